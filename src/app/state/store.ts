@@ -1,0 +1,113 @@
+import { temporal } from 'zundo';
+import { create } from 'zustand';
+import { type Choices, DEFAULTS, type Filter, NO_FILTER } from '@/app/state/choices';
+import { type Focus, TABS, type Tab, type View } from '@/app/state/ids';
+import { type LinkProblem, parseLink } from '@/app/state/link';
+import type { Corpus } from '@/core/corpus/schema';
+
+/** A message in the page's own words; it stays until dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly details?: readonly string[];
+}
+
+interface AppState {
+  readonly corpus: Corpus | null;
+  readonly choices: Choices;
+  /** Parameters of the address that are not Parley's; they are kept as they came. */
+  readonly foreign: readonly (readonly [string, string])[];
+  readonly notices: readonly Notice[];
+  /** Takes a parsed corpus and the query string that says how to look at it. */
+  open(corpus: Corpus, search: string): void;
+  /** Reads another link onto the same corpus (back and forward). */
+  restore(search: string): void;
+  choose(patch: Partial<Choices>): void;
+  show(view: View, tab?: Tab): void;
+  /** Adds the value to the filter's list, or takes it out. */
+  toggle<Name extends ListFilter>(name: Name, value: Filter[Name][number]): void;
+  clearFilter(): void;
+  focusOn(focus: Focus | null): void;
+  openQuote(id: string | null): void;
+  notify(text: string, details?: readonly string[]): void;
+  dismiss(id: number): void;
+}
+
+export type ListFilter = 'actor' | 'issue' | 'article' | 'mode' | 'stance' | 'review';
+
+let noticeId = 0;
+
+const linkNotice = (problems: readonly LinkProblem[]): Notice[] =>
+  problems.length === 0
+    ? []
+    : [
+        {
+          id: ++noticeId,
+          text:
+            problems.length === 1
+              ? 'One part of the link could not be used and was left out.'
+              : `${problems.length} parts of the link could not be used and were left out.`,
+          details: problems.map(({ name, value, expected }) => `${name}=${value}: expected ${expected}`),
+        },
+      ];
+
+export const useStore = create<AppState>()(
+  temporal(
+    (set, get) => {
+      const choose = (patch: Partial<Choices>) => set({ choices: { ...get().choices, ...patch } });
+      return {
+        corpus: null,
+        choices: DEFAULTS,
+        foreign: [],
+        notices: [],
+        open: (corpus, search) => {
+          const { choices, foreign, problems } = parseLink(search, corpus);
+          set({ corpus, choices, foreign, notices: linkNotice(problems) });
+          useStore.temporal.getState().clear();
+        },
+        restore: (search) => {
+          const { corpus } = get();
+          if (!corpus) return;
+          const { choices, foreign, problems } = parseLink(search, corpus);
+          set({ choices, foreign, notices: linkNotice(problems) });
+        },
+        choose,
+        show: (view, tab) =>
+          choose({
+            view,
+            tab: tab ?? TABS[view][0],
+            table: false,
+            sort: null,
+            nodes: null,
+            min: null,
+            focus: null,
+            quote: null,
+          }),
+        toggle: (name, value) => {
+          const list: readonly unknown[] = get().choices[name];
+          choose({ [name]: list.includes(value) ? list.filter((item) => item !== value) : [...list, value] });
+        },
+        clearFilter: () => choose(NO_FILTER),
+        focusOn: (focus) => choose({ focus, quote: null }),
+        openQuote: (quote) => choose({ quote }),
+        notify: (text, details) =>
+          set({ notices: [...get().notices, { id: ++noticeId, text, ...(details && { details }) }] }),
+        dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+      };
+    },
+    {
+      partialize: ({ choices }) => ({ choices }),
+      equality: (past, current) => past.choices === current.choices,
+      limit: 100,
+    },
+  ),
+);
+
+/** The store's open corpus. Only for components below the gate that waits for it. */
+export function useCorpus(): Corpus {
+  const corpus = useStore((state) => state.corpus);
+  if (!corpus) throw new Error('No corpus is open.');
+  return corpus;
+}
+
+export const useChoices = (): Choices => useStore((state) => state.choices);

@@ -1,0 +1,156 @@
+// What the reader is told about a corpus and its filter: names, dates and counts in words.
+import type { Choices, Periods } from '@/app/state/choices';
+import type { Scene } from '@/app/state/derive';
+import { lookupOf } from '@/core/corpus/lookup';
+import type { Actor, Corpus, DayClaim, Mode, Statement } from '@/core/corpus/schema';
+import type { Review, Voice } from '@/core/table/table';
+
+export const shortName = (actor: Actor): string => actor.short ?? actor.name;
+
+export const actorOf = (corpus: Corpus, id: string): Actor | undefined =>
+  corpus.actors[lookupOf(corpus).actor.get(id) ?? -1];
+
+export const actorName = (corpus: Corpus, position: number): string => {
+  const actor = corpus.actors[position];
+  return actor ? shortName(actor) : '';
+};
+
+export const issueLabel = (corpus: Corpus, position: number): string => corpus.issues[position]?.label ?? 'No issue';
+
+/** "1 statement", "6 statements". */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (words: readonly string[], last = 'and'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+
+/** A mean or weight with its sign and U+2212 for minus. */
+export const signed = (value: number, digits = 1): string => {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return `${value > 0 ? '+' : '−'}${text}`;
+};
+
+/** A stance as a number on the scale: +2, 0, −1. */
+export const step = (stance: number): string => signed(stance, 0);
+
+/** The label of a step of the corpus's scale. */
+export const stanceLabel = (corpus: Corpus, stance: number | null): string =>
+  stance === null
+    ? 'takes no stance'
+    : (corpus.scale.steps.find(({ value }) => value === stance)?.label ?? step(stance));
+
+export const VOICE_LABEL: Record<Voice, string> = { quoted: 'quoted', reported: 'reported', ascribed: 'ascribed' };
+
+export const MODE_LABEL: Record<Mode, string> = {
+  direct: 'direct quotation',
+  mixed: 'partly quoted',
+  indirect: 'reported',
+  narrated: 'the author’s own assertion',
+};
+
+export const REVIEW_LABEL: Record<Review, string> = { accepted: 'reviewed', suggested: 'suggested' };
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const partsOf = (day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { year, month: MONTHS[Number(month) - 1] ?? '', date: String(Number(date)) };
+};
+
+/** "28 May 2022". */
+export const longDay = (day: string): string => {
+  const { year, month, date } = partsOf(day);
+  return `${date} ${month} ${year}`;
+};
+
+/** "28 May". */
+export const shortDay = (day: string): string => {
+  const { month, date } = partsOf(day);
+  return `${date} ${month}`;
+};
+
+/** A date as precise as it is: "28 May 2022", "week of 23 May 2022", "May 2022". Whether it is inferred is told beside it. */
+export const claimedDay = ({ date, precision }: DayClaim): string => {
+  const { year, month } = partsOf(date);
+  if (precision === 'month') return `${month} ${year}`;
+  return precision === 'week' ? `week of ${longDay(date)}` : longDay(date);
+};
+
+/** The two periods by their shortest telling names: "May" and "December", with years where those differ or repeat. */
+export const periodNames = (periods: Periods): readonly [string, string] => {
+  const parts = periods.map(([from, to]) => ({ from: partsOf(from), to: partsOf(to) }));
+  const oneMonth = parts.every(({ from, to }) => from.month === to.month && from.year === to.year);
+  const [a, b] = parts;
+  if (!a || !b) return ['', ''];
+  if (oneMonth && a.from.month !== b.from.month && a.from.year === b.from.year) return [a.from.month, b.from.month];
+  if (oneMonth && (a.from.month !== b.from.month || a.from.year !== b.from.year)) {
+    return [`${a.from.month} ${a.from.year}`, `${b.from.month} ${b.from.year}`];
+  }
+  const range = ([from, to]: readonly [string, string]) =>
+    from === to ? longDay(from) : `${longDay(from)} to ${longDay(to)}`;
+  return [range(periods[0]), range(periods[1])];
+};
+
+/** The verbatim text of a statement: its content spans, with an ellipsis where the article has words between them. */
+export const quoteOf = (corpus: Corpus, statement: Statement): string => {
+  const text = corpus.articles[lookupOf(corpus).article.get(statement.article) ?? -1]?.text ?? '';
+  return statement.spans.content.map(([start, end]) => text.slice(start, end)).join(' … ');
+};
+
+/** The filter as a subtitle tells it: "46 statements, by Putin and Peskov, in May". Counts what passes it. */
+export function filterWords({ corpus, choices, rows }: Scene): string {
+  const lookup = lookupOf(corpus);
+  const names = (ids: readonly string[], of: (id: string) => string) =>
+    ids.length > 3 ? `${ids.length} chosen` : listed(ids.map(of), 'or');
+  const parts = [counted(rows.length, 'statement')];
+  if (choices.actor.length > 0)
+    parts.push(`by ${names(choices.actor, (id) => actorName(corpus, lookup.actor.get(id) ?? -1))}`);
+  if (choices.issue.length > 0)
+    parts.push(`on ${names(choices.issue, (id) => issueLabel(corpus, lookup.issue.get(id) ?? -1))}`);
+  parts.push(articlesInWords(corpus, choices));
+  if (choices.stance.length > 0)
+    parts.push(names(choices.stance.map(String), (id) => stanceLabel(corpus, id === 'none' ? null : Number(id))));
+  if (choices.mode.length > 0) parts.push(names(choices.mode, (id) => MODE_LABEL[id as Mode]));
+  if (choices.review.length > 0) parts.push(names(choices.review, (id) => REVIEW_LABEL[id as Review]));
+  if (choices.time)
+    parts.push(
+      `${choices.time.from ? `from ${longDay(choices.time.from)}` : 'from the first'} to ${choices.time.to === 'latest' ? 'the latest' : longDay(choices.time.to)}`,
+    );
+  if (choices.q) parts.push(`matching “${choices.q}”`);
+  return parts.join(', ');
+}
+
+function articlesInWords(corpus: Corpus, choices: Choices): string {
+  const all = corpus.articles.length;
+  if (choices.article.length > 0) return `${counted(choices.article.length, 'article')} of ${all}`;
+  return all === 2 ? 'both articles' : counted(all, 'article');
+}
+
+/** The source line below every chart. */
+export function sourceWords(corpus: Corpus): string {
+  const outlets = [...new Set(corpus.articles.map(({ outlet }) => outlet))];
+  const authors = [...new Set(corpus.articles.map(({ author }) => author))];
+  const few = (names: string[]) =>
+    names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  return `Source: ${few(outlets)}, ${few(authors)}.`;
+}
+
+/** Whether any of the corpus's dates is inferred: then every date is shown with that word. */
+export const hasInferredDates = (corpus: Corpus): boolean =>
+  corpus.statements.some(({ date }) => date.basis === 'inferred') ||
+  corpus.articles.some(({ published }) => published.basis === 'inferred');
