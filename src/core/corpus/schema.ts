@@ -19,6 +19,10 @@ export const INTERACTION_KINDS = [
   'other',
 ] as const;
 
+/** The most actors, issues or articles that a 16-bit column can tell apart, with one code left for "none". */
+export const MOST = 65_534;
+/** Stands in links and facets for "no issue", so no issue may be called so. */
+export const RESERVED_ISSUE = 'none';
 
 /** Control characters (but for tab and line feed) never belong into a text that people read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -34,6 +38,18 @@ const label = (max: number) =>
     v.check((text) => !CONTROL.test(text), 'plain text without control characters'),
   );
 
+/** Says what is wrong with an object's fields as a whole: one is missing, or one is not known. */
+const fields = (what: string, names: string[]) => (issue: v.StrictObjectIssue) => {
+  if (issue.expected === 'never') {
+    const unknown = Object.keys(issue.path?.[0].input as object).filter((name) => !names.includes(name));
+    const others = unknown.length > 1 ? ` (${unknown.length} others stand here)` : '';
+    return `only the fields ${names.join(', ')}${others}`;
+  }
+  return issue.path === undefined ? what : 'a value: the field is missing';
+};
+const object = <Entries extends v.ObjectEntries>(entries: Entries, what: string) =>
+  v.strictObject(entries, fields(what, Object.keys(entries)));
+
 export const IdSchema = v.pipe(
   v.string('an id'),
   v.regex(/^[a-z0-9-]{1,64}$/, 'an id of 1 to 64 characters out of a-z, 0-9 and -'),
@@ -43,8 +59,8 @@ export const IdSchema = v.pipe(
 const SpanSchema = v.pipe(
   v.strictTuple(
     [
-      v.pipe(v.number('an offset'), v.integer('a whole number'), v.minValue(0, 'an offset of 0 or more')),
-      v.pipe(v.number('an offset'), v.integer('a whole number'), v.minValue(0, 'an offset of 0 or more')),
+      v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(0, 'an offset of 0 or more')),
+      v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(0, 'an offset of 0 or more')),
     ],
     'a pair [start, end]',
   ),
@@ -59,7 +75,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const DayClaimSchema = v.strictObject(
+export const DayClaimSchema = object(
   {
     date: v.pipe(v.string('a date'), v.check(isDay, 'a date that exists, as YYYY-MM-DD')),
     precision: v.picklist(['day', 'week', 'month'], 'day, week or month'),
@@ -69,14 +85,15 @@ const DayClaimSchema = v.strictObject(
   'a date with precision, basis and evidence',
 );
 
-const step = v.pipe(v.number('a number'), v.integer('a whole number'));
+const step = v.pipe(v.number('a whole number'), v.integer('a whole number'));
+const limit = v.pipe(step, v.minValue(-100, 'a number of -100 or more'), v.maxValue(100, 'a number of 100 or less'));
 
-const ScaleSchema = v.strictObject(
+export const ScaleSchema = object(
   {
-    min: step,
-    max: step,
+    min: limit,
+    max: limit,
     steps: v.pipe(
-      v.array(v.strictObject({ value: step, label: label(60) }, 'a step with value and label'), 'a list of steps'),
+      v.array(object({ value: step, label: label(60) }, 'a step with value and label'), 'a list of steps'),
       v.minLength(2, 'at least two steps'),
     ),
   },
@@ -88,7 +105,7 @@ const url = v.pipe(
   v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'a web address with http or https'),
 );
 
-export const ArticleSchema = v.strictObject(
+export const ArticleSchema = object(
   {
     id: IdSchema,
     title: label(500),
@@ -107,7 +124,7 @@ export const ArticleSchema = v.strictObject(
   'an article',
 );
 
-export const ActorSchema = v.strictObject(
+export const ActorSchema = object(
   {
     id: IdSchema,
     name: label(200),
@@ -121,7 +138,7 @@ export const ActorSchema = v.strictObject(
   'an actor',
 );
 
-export const IssueSchema = v.strictObject(
+export const IssueSchema = object(
   {
     id: IdSchema,
     label: label(80),
@@ -132,16 +149,16 @@ export const IssueSchema = v.strictObject(
   'an issue',
 );
 
-const ReviewSchema = v.variant(
+export const ReviewSchema = v.variant(
   'status',
   [
-    v.strictObject({ status: v.literal('accepted'), by: label(60) }),
-    v.strictObject({ status: v.literal('suggested'), rule: label(60) }),
+    object({ status: v.literal('accepted'), by: label(60) }, 'a review'),
+    object({ status: v.literal('suggested'), rule: label(60) }, 'a review'),
   ],
   'a review, { status: accepted, by } or { status: suggested, rule }',
 );
 
-export const StatementSchema = v.strictObject(
+export const StatementSchema = object(
   {
     id: IdSchema,
     article: IdSchema,
@@ -150,7 +167,7 @@ export const StatementSchema = v.strictObject(
     issue: v.nullish(IdSchema, null),
     stance: v.nullish(step, null),
     mode: v.picklist(MODES, `one of ${MODES.join(', ')}`),
-    spans: v.strictObject(
+    spans: object(
       { content: v.pipe(spans, v.minLength(1, 'at least one span')), cue: spans, source: spans },
       'spans of content, cue and source',
     ),
@@ -163,7 +180,7 @@ export const StatementSchema = v.strictObject(
   'a statement',
 );
 
-export const InteractionSchema = v.strictObject(
+export const InteractionSchema = object(
   {
     id: IdSchema,
     article: IdSchema,
@@ -182,12 +199,12 @@ export const InteractionSchema = v.strictObject(
   'an interaction',
 );
 
-const StorySchema = v.strictObject(
+export const StorySchema = object(
   {
     id: IdSchema,
     title: label(200),
     slides: v.array(
-      v.strictObject(
+      object(
         {
           title: label(200),
           /** The view's state as the query string of a link, without the leading question mark. */
@@ -203,21 +220,26 @@ const StorySchema = v.strictObject(
 );
 
 const list = <Item extends v.GenericSchema>(item: Item, what: string) => v.array(item, `a list of ${what}`);
+const countedList = <Item extends v.GenericSchema>(item: Item, what: string) =>
+  v.pipe(list(item, what), v.maxLength(MOST, `at most ${MOST} ${what}`));
 
-export const CorpusSchema = v.strictObject(
+export const CorpusSchema = object(
   {
     format: v.literal(FORMAT, `"${FORMAT}"`),
     version: v.literal(VERSION, `version ${VERSION}`),
     id: IdSchema,
     title: label(200),
     summary: label(2000),
-    language: v.pipe(v.string('a language tag'), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en')),
+    language: v.pipe(
+      v.string('a language tag'),
+      v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en'),
+    ),
     /** How the coding was made and what it has not been tested for; shown where findings are shown. */
     basis: label(500),
     scale: ScaleSchema,
-    articles: list(ArticleSchema, 'articles'),
-    actors: list(ActorSchema, 'actors'),
-    issues: list(IssueSchema, 'issues'),
+    articles: countedList(ArticleSchema, 'articles'),
+    actors: countedList(ActorSchema, 'actors'),
+    issues: countedList(IssueSchema, 'issues'),
     statements: list(StatementSchema, 'statements'),
     interactions: list(InteractionSchema, 'interactions'),
     stories: list(StorySchema, 'stories'),
