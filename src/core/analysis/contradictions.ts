@@ -1,0 +1,77 @@
+import { VOICES } from '@/core/corpus/voice';
+import type { Period } from '@/core/table/periods';
+import type { StatementTable, Unit } from '@/core/table/table';
+import { matrix } from './matrix';
+import { onPole } from './summary';
+
+const ASCRIBED = VOICES.indexOf('ascribed');
+
+export interface Contradiction {
+  readonly actor: number;
+  readonly issue: number;
+  /** All statements of the actor on the issue in the order of display, neutral ones and those without a stance too. */
+  readonly rows: Uint32Array;
+  readonly against: Uint32Array;
+  readonly inFavour: Uint32Array;
+  /** Days with statements on either side, ascending. */
+  readonly days: readonly number[];
+  /** `sameDay`: one day has both sides; `samePeriod`: one of the given periods has; `overTime`: a shift in time. */
+  readonly timing: 'sameDay' | 'samePeriod' | 'overTime';
+  /** Whether each side has a statement that is quoted or reported, so that nobody else puts him on both sides. */
+  readonly ownWords: boolean;
+}
+
+export interface ContradictionOptions {
+  readonly by: Unit;
+  /** Where given, both sides within one of them are no shift in time. */
+  readonly periods?: readonly Period[];
+}
+
+/**
+ * Actors with statements on both sides of the scale's midpoint on one issue. In their own words first, then by the
+ * number of statements on the weaker side, then by all.
+ */
+export function contradictions(
+  table: StatementTable,
+  rows: Uint32Array,
+  options: ContradictionOptions,
+): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const cell of matrix(table, rows, { by: options.by }).cells.values()) {
+    if (cell.kind !== 'bothSides') continue;
+    const against = onPole(table, cell.rows, 'against');
+    const inFavour = onPole(table, cell.rows, 'for');
+    const own = (row: number) => table.voice[row] !== ASCRIBED;
+    found.push({
+      actor: cell.actor,
+      issue: cell.issue,
+      rows: cell.rows,
+      against,
+      inFavour,
+      days: [...new Set([...against, ...inFavour].map((row) => table.day[row]!))].sort((a, b) => a - b),
+      timing: timingOf(table, against, inFavour, options.periods ?? []),
+      ownWords: against.some(own) && inFavour.some(own),
+    });
+  }
+  const weakerSide = ({ against, inFavour }: Contradiction) => Math.min(against.length, inFavour.length);
+  return found.sort(
+    (a, b) =>
+      Number(b.ownWords) - Number(a.ownWords) ||
+      weakerSide(b) - weakerSide(a) ||
+      b.rows.length - a.rows.length ||
+      a.actor - b.actor ||
+      a.issue - b.issue,
+  );
+}
+
+function timingOf(table: StatementTable, against: Uint32Array, inFavour: Uint32Array, periods: readonly Period[]) {
+  const days = new Set(Array.from(against, (row) => table.day[row]!));
+  if (inFavour.some((row) => days.has(table.day[row]!))) return 'sameDay';
+  const within =
+    ([from, to]: Period) =>
+    (row: number) =>
+      table.day[row]! >= from && table.day[row]! <= to;
+  return periods.some((period) => against.some(within(period)) && inFavour.some(within(period)))
+    ? 'samePeriod'
+    : 'overTime';
+}

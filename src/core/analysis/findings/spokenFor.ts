@@ -1,0 +1,47 @@
+import { VOICES } from '@/core/corpus/voice';
+import { type Rule, rowsOf, support } from './finding';
+import { actorPart, counted, say } from './words';
+
+/** Statements needed in all. */
+const LEAST = 5;
+
+/** Whose positions are told by others more than half of the time, rather than quoted or reported. */
+export const spokenFor: Rule = {
+  kind: 'spoken-for',
+  heading: 'Spoken for',
+  worth: 0.75,
+  find(context) {
+    const { corpus, table } = context;
+    const [best] = context
+      .matrix(context.by ?? 'person')
+      .actors.map(({ position, rows }) => ({
+        position,
+        count: rows.length,
+        byVoice: VOICES.map((_, voice) => [...rows].filter((row) => table.voice[row] === voice)),
+      }))
+      .map((actor) => ({ ...actor, share: actor.byVoice[2]!.length / actor.count }))
+      .filter(({ count, share }) => count >= LEAST && share > 1 / 2)
+      .map((actor) => ({ ...actor, score: actor.share * support(actor.count, 4) }))
+      .sort((a, b) => b.score - a.score || a.position - b.position);
+    if (!best) return null;
+
+    const [quoted, reported, ascribed] = best.byVoice as [number[], number[], number[]];
+    const groups = [
+      { label: 'ascribed', rows: ascribed },
+      { label: 'reported', rows: reported },
+      { label: 'quoted', rows: quoted },
+    ].filter(({ rows }) => rows.length > 0);
+    return {
+      id: `spoken-for-${corpus.actors[best.position]!.id}`,
+      score: best.score,
+      sentence: say`Positions of ${actorPart(context, best.position)} mostly come from others: of ${best.count} statements ${ascribed.length} are ascribed, ${reported.length} reported, ${quoted.length} quoted.`,
+      caption: counted(best.count, 'statement'),
+      rows: rowsOf(groups),
+      groups,
+      relation: 'one',
+      inferred: false,
+      actors: [best.position],
+      issues: [],
+    };
+  },
+};

@@ -1,0 +1,99 @@
+import { NO_STANCE, REVIEWS, type StatementTable } from '@/core/table/table';
+import { displayOrder } from './rows';
+
+const SUGGESTED = REVIEWS.indexOf('suggested');
+
+/** The side of the scale on which a stance lies: below its midpoint, on it, above it. */
+export type Pole = 'against' | 'neutral' | 'for';
+
+/** (min + max) / 2: for 0..1 as for -2..2. */
+export function midpoint(table: Pick<StatementTable, 'min' | 'max'>): number {
+  return (table.min + table.max) / 2;
+}
+
+/** The side on which a stance or a mean of stances lies. NO_STANCE is neither: ask for that first. */
+export function poleOf(table: Pick<StatementTable, 'min' | 'max'>, value: number): Pole {
+  const distance = value - midpoint(table);
+  if (distance === 0) return 'neutral';
+  return distance < 0 ? 'against' : 'for';
+}
+
+/** Those of the rows whose stance lies on that side, in their order. */
+export function onPole(table: StatementTable, rows: Uint32Array, pole: Pole): Uint32Array {
+  return rows.filter((row) => table.stance[row] !== NO_STANCE && poleOf(table, table.stance[row]!) === pole);
+}
+
+export interface Counts {
+  /** From against to for, without a stance last; within a stance quoted, reported, ascribed. */
+  readonly rows: Uint32Array;
+  /** Length of `rows`. */
+  readonly count: number;
+  readonly withStance: number;
+  readonly withoutStance: number;
+  /** Statements on each step of the scale: index stance - min, length max - min + 1. */
+  readonly steps: Uint32Array;
+  readonly against: number;
+  readonly neutral: number;
+  readonly inFavour: number;
+  /** Statements that a rule suggested and nobody has read yet. */
+  readonly suggested: number;
+}
+
+/**
+ * Where a set of statements stands. `mean` is the mean stance in steps of the scale, `spread` their standard deviation
+ * (of these statements, so 0 for a single one). With statements on both sides of the midpoint the mean hides what it
+ * is made of: it may be sorted by, and shown beside its statements, but never stands for them.
+ */
+export type Standing =
+  | { readonly kind: 'stance'; readonly mean: number; readonly spread: number }
+  | { readonly kind: 'bothSides'; readonly mean: number; readonly spread: number }
+  | { readonly kind: 'noStance' };
+
+export type Summary = Counts & Standing;
+
+/** Counts, and where there is a stance the mean and the spread, of any set of rows. */
+export function summarise(table: StatementTable, rows: Uint32Array): Summary {
+  return summariseOrdered(table, displayOrder(table, rows));
+}
+
+/** The same for rows that stand in the order of display already. */
+export function summariseOrdered(table: StatementTable, rows: Uint32Array): Summary {
+  const steps = new Uint32Array(table.max - table.min + 1);
+  let withStance = 0;
+  let suggested = 0;
+  for (const row of rows) {
+    if (table.review[row] === SUGGESTED) suggested++;
+    const stance = table.stance[row]!;
+    if (stance === NO_STANCE) continue;
+    withStance++;
+    steps[stance - table.min]!++;
+  }
+  const poles = { against: 0, neutral: 0, for: 0 };
+  let sum = 0;
+  for (let at = 0; at < steps.length; at++) {
+    const stance = at + table.min;
+    poles[poleOf(table, stance)] += steps[at]!;
+    sum += stance * steps[at]!;
+  }
+  const counts: Counts = {
+    rows,
+    count: rows.length,
+    withStance,
+    withoutStance: rows.length - withStance,
+    steps,
+    against: poles.against,
+    neutral: poles.neutral,
+    inFavour: poles.for,
+    suggested,
+  };
+  if (withStance === 0) return { ...counts, kind: 'noStance' };
+  const mean = sum / withStance;
+  let squares = 0;
+  for (let at = 0; at < steps.length; at++) squares += steps[at]! * (at + table.min - mean) ** 2;
+  return {
+    ...counts,
+    kind: poles.against > 0 && poles.for > 0 ? 'bothSides' : 'stance',
+    mean,
+    spread: Math.sqrt(squares / withStance),
+  };
+}

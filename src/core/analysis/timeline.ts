@@ -1,0 +1,16 @@
+import type { StatementTable } from '@/core/table/table';
+import { displayOrder, groupRows } from './rows';
+import { type Summary, summariseOrdered } from './summary';
+
+/** A day with at least one statement. */
+export type TimelineDay = Summary & {
+  /** Days since 1 January 1970. */
+  readonly day: number;
+};
+
+/** The days with their statements, earliest first. Days without statements are left out. */
+export function timeline(table: StatementTable, rows: Uint32Array): TimelineDay[] {
+  return [...groupRows(displayOrder(table, rows), (row) => table.day[row]!)]
+    .sort(([a], [b]) => a - b)
+    .map(([day, group]) => ({ ...summariseOrdered(table, group), day }));
+}
