@@ -3,11 +3,10 @@ import type { Choices, Filter, Periods } from '@/app/state/choices';
 import { useStore } from '@/app/state/store';
 import { lookupOf } from '@/core/corpus/lookup';
 import { type Corpus, MODES } from '@/core/corpus/schema';
-import { buildTable } from '@/core/table/build';
 import { type Selection, select } from '@/core/table/filter';
 import { dayNumber, dayText, defaultPeriods } from '@/core/table/periods';
 import { type SearchResult, search } from '@/core/table/search';
-import { NO_ISSUE, NO_STANCE, REVIEWS, type StatementTable, type Unit } from '@/core/table/table';
+import { NO_ISSUE, NO_STANCE, REVIEWS, type StatementTable, tableOf, type Unit } from '@/core/table/table';
 
 /** Keeps the last result of a function for as long as its arguments are the same objects. */
 function keepLast<Args extends readonly unknown[], Result>(compute: (...args: Args) => Result) {
@@ -17,9 +16,6 @@ function keepLast<Args extends readonly unknown[], Result>(compute: (...args: Ar
     return last.result;
   };
 }
-
-/** The corpus's table, built once. */
-export const tableOf: (corpus: Corpus) => StatementTable = keepLast(buildTable);
 
 const searchOf = keepLast((corpus: Corpus, q: string): SearchResult | null => search(corpus, q));
 

@@ -3,7 +3,8 @@ import type { Choices, Periods } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Actor, Corpus, DayClaim, Mode, Statement } from '@/core/corpus/schema';
-import type { Review, Voice } from '@/core/table/table';
+import type { Voice } from '@/core/corpus/voice';
+import type { Review } from '@/core/table/table';
 
 export const shortName = (actor: Actor): string => actor.short ?? actor.name;
 

@@ -1,0 +1,92 @@
+// One resource: the corpus that the address names, or the site's own.
+import type { CorpusError } from '@/core/corpus/faults';
+import { parseCorpusText } from '@/core/corpus/parse';
+import type { Corpus } from '@/core/corpus/schema';
+
+/** `config.json` beside index.html: what is loaded where the address names nothing, and from where else it may be loaded. */
+interface Config {
+  readonly corpus: string;
+  readonly origins: readonly string[];
+}
+
+function isConfig(raw: unknown): raw is Config {
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { corpus, origins } = raw as Partial<Config>;
+  return typeof corpus === 'string' && Array.isArray(origins) && origins.every((origin) => typeof origin === 'string');
+}
+
+/** Why a corpus could not be opened, in the reader's terms. */
+export class CorpusLoadError extends Error {
+  constructor(
+    message: string,
+    readonly next: string,
+    readonly errors: readonly CorpusError[] = [],
+  ) {
+    super(message);
+    this.name = 'CorpusLoadError';
+  }
+}
+
+async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal, cache: 'no-cache' });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new CorpusLoadError(
+      `${url.href} could not be reached.`,
+      'Check the connection and the address, then try again.',
+    );
+  }
+  if (!response.ok) {
+    throw new CorpusLoadError(
+      `${url.href} answered ${response.status}.`,
+      'Check that the file is where the address says.',
+    );
+  }
+  return response.text();
+}
+
+async function loadConfig(base: string, signal: AbortSignal): Promise<Config> {
+  const url = new URL('config.json', base);
+  const text = await fetchText(url, signal);
+  try {
+    const raw: unknown = JSON.parse(text);
+    if (isConfig(raw)) return raw;
+  } catch {
+    // Told below, like any other content that is no configuration.
+  }
+  throw new CorpusLoadError(
+    `${url.href} is not a configuration.`,
+    'It needs {"corpus": "corpora/….json", "origins": []}.',
+  );
+}
+
+/**
+ * Fetches and validates a corpus.
+ * @param asked value of the `corpus` parameter, or null for the site's own
+ * @param base address that relative ones start from
+ * @throws CorpusLoadError
+ */
+export async function loadCorpus(asked: string | null, base: string, signal: AbortSignal): Promise<Corpus> {
+  const config = await loadConfig(base, signal);
+  const wanted = asked ?? config.corpus;
+  if (!URL.canParse(wanted, base)) {
+    throw new CorpusLoadError(`corpus=${wanted} is not an address.`, 'Give the path of a corpus file on this site.');
+  }
+  const url = new URL(wanted, base);
+  const home = new URL(base);
+  if (!/^(https?|file):$/.test(url.protocol) || (url.origin !== home.origin && !config.origins.includes(url.origin))) {
+    throw new CorpusLoadError(
+      `A corpus from ${url.origin === 'null' ? url.protocol : url.origin} is not allowed here.`,
+      'A corpus comes from this site, or from an origin listed under "origins" in its config.json.',
+    );
+  }
+  const parsed = parseCorpusText(await fetchText(url, signal));
+  if (parsed.ok) return parsed.corpus;
+  throw new CorpusLoadError(
+    `${url.pathname.split('/').at(-1)} is not a corpus that Parley can read.`,
+    'Mend the file at the places named, then load it again. Nothing of it was kept.',
+    parsed.errors,
+  );
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useAddress } from '@/app/shell/address';
+import { FilterLine } from '@/app/shell/FilterLine';
+import { Foot } from '@/app/shell/Foot';
+import { Help } from '@/app/shell/Help';
+import { useKeys } from '@/app/shell/keys';
+import { Masthead } from '@/app/shell/Masthead';
+import { Notices } from '@/app/shell/Notices';
+import { PanelBoundary } from '@/app/shell/PanelBoundary';
+import { Tabs } from '@/app/shell/Tabs';
+import { useScene } from '@/app/state/derive';
+import { VIEW_ENTRIES } from '@/app/views/registry';
+
+const Drawer = lazy(() => import('@/app/evidence/Drawer'));
+
+export function Dashboard() {
+  useAddress();
+  useKeys();
+  const scene = useScene();
+  const { choices, corpus } = scene;
+  const entry = VIEW_ENTRIES.find(({ id }) => id === choices.view) ?? VIEW_ENTRIES[0];
+  if (!entry) throw new Error('There are no views.');
+  const title = entry.title(scene);
+  useEffect(() => {
+    document.title = title === corpus.title ? `${title} · Parley` : `${title} · ${corpus.title} · Parley`;
+  }, [title, corpus.title]);
+
+  const drawer = entry.drawer && (choices.focus !== null || choices.quote !== null);
+  return (
+    <>
+      <a className="skip" href="#main">
+        To the content
+      </a>
+      <Masthead />
+      <div className={drawer ? 'layout layout-with-drawer' : 'layout'}>
+        <main id="main" tabIndex={-1} className={`main main-${entry.id}`}>
+          <Notices />
+          <div className="view-head">
+            <h1>{title}</h1>
+            {entry.id === 'overview' && <Basis />}
+          </div>
+          {entry.filterLine && <FilterLine />}
+          {entry.tabs.length > 0 && <Tabs tabs={entry.tabs} />}
+          <PanelBoundary key={`${choices.view} ${choices.tab}`}>
+            <Suspense fallback={<p className="waiting caption">Loading …</p>}>
+              <entry.Component />
+            </Suspense>
+          </PanelBoundary>
+          <Foot />
+        </main>
+        {drawer && (
+          <PanelBoundary key="drawer">
+            <Suspense fallback={<aside className="drawer-waiting" aria-busy="true" />}>
+              <Drawer />
+            </Suspense>
+          </PanelBoundary>
+        )}
+      </div>
+      <Help />
+    </>
+  );
+}
+
+/** What the corpus rests on, said where its findings are shown. */
+function Basis() {
+  const { corpus } = useScene();
+  return <p className="view-basis">{corpus.summary}</p>;
+}

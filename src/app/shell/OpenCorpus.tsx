@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import { CorpusLoadError } from '@/app/data/loadCorpus';
+import { useCorpusQuery } from '@/app/data/useCorpusQuery';
+import { useStore } from '@/app/state/store';
+import './OpenCorpus.css';
+
+/** Errors shown before the rest is only counted. */
+const SHOWN = 50;
+
+/** Stands in the dashboard's place until a corpus is open, and tells what went wrong where none could be opened. */
+export function OpenCorpus() {
+  const asked = new URLSearchParams(window.location.search).get('corpus');
+  const { data, error, refetch } = useCorpusQuery(asked);
+  const open = useStore((state) => state.open);
+
+  useEffect(() => {
+    if (data) open(data, window.location.search);
+  }, [data, open]);
+
+  return (
+    <div className="opening">
+      <p className="masthead-name">Parley</p>
+      {error ? (
+        <main>
+          <h1>This corpus could not be opened</h1>
+          <p className="opening-message">{error.message}</p>
+          {error instanceof CorpusLoadError && (
+            <>
+              <p>{error.next}</p>
+              {error.errors.length > 0 && <ErrorList errors={error.errors} />}
+            </>
+          )}
+          <p className="opening-actions">
+            <button type="button" className="action" onClick={() => void refetch()}>
+              Try again
+            </button>
+            {asked !== null && (
+              <a className="action" href="./">
+                Open this site’s own corpus
+              </a>
+            )}
+          </p>
+        </main>
+      ) : (
+        <main aria-busy="true">
+          <p className="opening-wait" role="status">
+            Opening the corpus …
+          </p>
+        </main>
+      )}
+    </div>
+  );
+}
+
+function ErrorList({ errors }: { errors: CorpusLoadError['errors'] }) {
+  return (
+    <section aria-label="What is wrong with the file">
+      <h2>{errors.length === 1 ? 'One place is wrong' : `${errors.length} places are wrong`}</h2>
+      <ol className="opening-errors">
+        {errors.slice(0, SHOWN).map(({ path, value, expected }) => (
+          <li key={`${path} ${expected} ${value}`}>
+            <code>{path || 'the file'}</code>: expected {expected}, found <code>{value}</code>
+          </li>
+        ))}
+      </ol>
+      {errors.length > SHOWN && <p>And {errors.length - SHOWN} more.</p>}
+    </section>
+  );
+}

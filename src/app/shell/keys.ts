@@ -1,0 +1,90 @@
+import { useEffect } from 'react';
+import { useHelp, useSettings } from '@/app/state/settings';
+import { useStore } from '@/app/state/store';
+
+/** The keys of the page, as the help lists them. Those of the drawer and the reader stand beside their actions. */
+export const KEYS = [
+  ['/', 'search the quotes'],
+  ['1 – 4', 'overview, stance, network, quotes'],
+  ['t', 'chart or table'],
+  ['d', 'save the chart: CSV, PNG, SVG, link'],
+  ['s', 'the open statement in its article'],
+  ['Shift+O', 'show everything again'],
+  ['Ctrl+Z, Ctrl+Shift+Z', 'undo and redo what was chosen'],
+  ['Esc', 'close the topmost layer'],
+  ['Arrows, Enter', 'from mark to mark in a chart; open the evidence'],
+  ['c, o, l', 'in the evidence: copy the quote, open its article, copy its link'],
+  ['p, n', 'in an article: previous and next statement'],
+  ['?', 'this list'],
+] as const;
+
+/** Goes to the quote explorer, into its search box. */
+export function searchQuotes() {
+  useStore.getState().show('quotes');
+  // The view may have to be loaded first.
+  const started = performance.now();
+  const reach = () => {
+    const box = document.querySelector<HTMLInputElement>('input[data-search]');
+    if (box) box.focus();
+    else if (performance.now() - started < 3000) requestAnimationFrame(reach);
+  };
+  reach();
+}
+
+/** Letters are the page's only while nothing that takes keys has the focus. */
+const takesKeys = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, button, a, summary, dialog, [role], [contenteditable], [tabindex="0"]') !==
+    null;
+
+const ACTIONS: Record<string, () => void> = {
+  '/': searchQuotes,
+  '?': () => useHelp.getState().open(),
+  '1': () => useStore.getState().show('overview'),
+  '2': () => useStore.getState().show('stance'),
+  '3': () => useStore.getState().show('network'),
+  '4': () => useStore.getState().show('quotes'),
+  t: () => {
+    const { choices, choose } = useStore.getState();
+    choose({ table: !choices.table });
+  },
+  d: () => document.querySelector<HTMLButtonElement>('button[data-save]')?.click(),
+  s: () => {
+    const { choices, corpus, choose } = useStore.getState();
+    const statement = corpus?.statements.find(({ id }) => id === choices.quote);
+    if (statement) choose({ view: 'article', tab: 'text', doc: statement.article });
+  },
+  O: () => useStore.getState().clearFilter(),
+};
+
+function onKey(event: KeyboardEvent) {
+  if (event.defaultPrevented) return;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z') {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    const { undo, redo } = useStore.temporal.getState();
+    if (event.shiftKey) redo();
+    else undo();
+    return;
+  }
+  if (event.key === 'Escape') {
+    // Popovers and dialogs close by themselves and come first.
+    if (document.querySelector(':popover-open, dialog[open]')) return;
+    const { choices, focusOn } = useStore.getState();
+    if (choices.focus !== null || choices.quote !== null) focusOn(null);
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || !useSettings.getState().letterKeys || takesKeys(event.target))
+    return;
+  const action = ACTIONS[event.key];
+  if (!action) return;
+  event.preventDefault();
+  action();
+}
+
+export function useKeys() {
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import './Popover.css';
+
+const GAP = 6;
+const EDGE = 8;
+
+/** Puts the panel under its button, or above it where there is more room, and always inside the window. */
+function place(panel: HTMLElement, anchor: HTMLElement, align: 'start' | 'end') {
+  const button = anchor.getBoundingClientRect();
+  const { width } = panel.getBoundingClientRect();
+  const below = window.innerHeight - button.bottom - GAP - EDGE;
+  const above = button.top - GAP - EDGE;
+  const upwards = below < Math.min(panel.scrollHeight, 240) && above > below;
+  const left = align === 'end' ? button.right - width : button.left;
+  panel.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE))}px`;
+  panel.style.maxHeight = `${upwards ? above : below}px`;
+  panel.style.top = upwards ? 'auto' : `${button.bottom + GAP}px`;
+  panel.style.bottom = upwards ? `${window.innerHeight - button.top + GAP}px` : 'auto';
+}
+
+/** A button that opens a panel beside it. Esc, a click outside and `close` shut it, and focus returns to the button. */
+export function Popover({
+  label,
+  title,
+  align = 'start',
+  className = 'action',
+  disabled = false,
+  save = false,
+  children,
+}: {
+  label: ReactNode;
+  /** Names the panel for screen readers. */
+  title: string;
+  align?: 'start' | 'end';
+  className?: string;
+  disabled?: boolean;
+  /** Marks the button that the key for saving presses. */
+  save?: boolean;
+  children: (close: () => void) => ReactNode;
+}) {
+  const id = useId();
+  const anchor = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = useCallback(() => panel.current?.hidePopover(), []);
+
+  useEffect(() => {
+    if (!open) return;
+    const follow = () => panel.current && anchor.current && place(panel.current, anchor.current, align);
+    follow();
+    window.addEventListener('resize', follow);
+    window.addEventListener('scroll', follow, true);
+    return () => {
+      window.removeEventListener('resize', follow);
+      window.removeEventListener('scroll', follow, true);
+    };
+  }, [open, align]);
+
+  return (
+    <>
+      <button
+        ref={anchor}
+        type="button"
+        className={className}
+        popoverTarget={id}
+        aria-expanded={open}
+        disabled={disabled}
+        data-save={save || undefined}
+      >
+        {label}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={title}
+        className="popover"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && children(close)}
+      </div>
+    </>
+  );
+}
