@@ -1,19 +1,22 @@
-import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
+  // Relative addresses: the site works under any path.
   base: './',
   plugins: [react()],
   resolve: { alias: { '@': here('./src'), '#tests': here('./tests') } },
   worker: { format: 'es' },
   build: {
     target: 'es2023',
+    // The size budget reads from it what the first view loads.
+    manifest: true,
     // Fonts and other assets stay files: the Content-Security-Policy allows no data: URL for fonts.
     assetsInlineLimit: 0,
-    // The preload helper's polyfill is an inline-free script, but no browser we build for needs it.
+    // No browser we build for needs the polyfill.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },
@@ -22,7 +25,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/app/state/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/{core,cli,corpora}/**/*.test.ts', 'tests/app/state/**/*.test.ts'],
+        },
       },
       {
         extends: true,
@@ -39,6 +46,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
