@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Edge, type Measure, oneMode, type TwoModeMeasure, twoMode } from '@/core/analysis/network';
+import { small } from './corpora';
+
+/** Figures of Discourse Network Analyzer's formulas; they are not part of the repository. */
+const ORACLE = fileURLToPath(new URL('../../../../shared/oracles/dna-networks.json', import.meta.url));
+
+interface OracleCase {
+  name: string;
+  scale: [number, number];
+  statements: { actor: string; issue: string; stance: number }[];
+  expected: Record<'oneMode' | 'twoMode', Record<string, Record<string, number>>>;
+}
+
+const present = existsSync(ORACLE);
+const cases: OracleCase[] = present
+  ? (JSON.parse(readFileSync(ORACLE, 'utf8')) as { cases: OracleCase[] }).cases
+  : [
+      {
+        name: 'the file of expected figures is not here',
+        scale: [0, 1],
+        statements: [],
+        expected: { oneMode: {}, twoMode: {} },
+      },
+    ];
+
+const key = (...ends: string[]) => ends.sort().join(' ~ ');
+
+describe.skipIf(!present).each(cases)(
+  "Discourse Network Analyzer's figures: $name",
+  ({ scale, statements, expected }) => {
+    const { corpus, table, rows } = small(
+      statements.map(({ actor, issue, stance }) => ({ who: actor, on: issue, stance })),
+      { scale },
+    );
+    const figures = (edges: readonly Edge[], a: readonly { id: string }[], b: readonly { id: string }[]) =>
+      Object.fromEntries(edges.map((edge) => [key(a[edge.a]!.id, b[edge.b]!.id), edge.weight]));
+    const wanted = (weights: Record<string, number>) =>
+      Object.fromEntries(
+        Object.entries(weights).map(([pair, weight]) => [key(...pair.split(' ~ ')), expect.closeTo(weight, 5)]),
+      );
+
+    it.each<Measure>(['ignore', 'congruence', 'conflict', 'subtract'])('one mode, %s', (measure) => {
+      const { edges } = oneMode(table, rows, { nodes: 'actors', measure, by: 'person' });
+      expect(figures(edges, corpus.actors, corpus.actors)).toEqual(wanted(expected.oneMode[`${measure}/no`]!));
+    });
+
+    it.each<TwoModeMeasure>(['ignore', 'subtract'])('two modes, %s', (measure) => {
+      const { edges } = twoMode(table, rows, { measure, by: 'person' });
+      expect(figures(edges, corpus.actors, corpus.issues)).toEqual(wanted(expected.twoMode[`${measure}/no`]!));
+    });
+  },
+);
