@@ -1,0 +1,49 @@
+// Compiles the bundled corpus and the published JSON Schema: the same bytes each time.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { compileCorpus } from '@/core/corpus/compile';
+import { describeError } from '@/core/corpus/faults';
+import type { ParseResult } from '@/core/corpus/parse';
+import { CorpusSchema, VERSION } from '@/core/corpus/schema';
+import { corpusText } from '@/core/corpus/write';
+
+/** Compiles a folder with articles/*.txt, coding.json and, where there is one, story.json. */
+export function compileFolder(folder: string): ParseResult {
+  const names = readdirSync(`${folder}/articles`).filter((name) => name.endsWith('.txt'));
+  const files = new Map(names.sort().map((name) => [name, readFileSync(`${folder}/articles/${name}`, 'utf8')]));
+  const json = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  const story = existsSync(`${folder}/story.json`) ? json('story.json') : undefined;
+  return compileCorpus(json('coding.json'), files, story);
+}
+
+/** The JSON Schema of a corpus file. What it cannot say (ids, spans and stances that refer to each other) it leaves out. */
+export function schemaText(): string {
+  const schema = toJsonSchema(CorpusSchema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-2020-12' });
+  const head = {
+    title: `Parley corpus, version ${VERSION}`,
+    description:
+      'Spans are pairs [start, end] of UTF-16 offsets into the text of the article, half-open. Beyond this schema, ids must be unique and lead somewhere, spans lie in the body, and stances lie on the scale.',
+  };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
+
+function main(): void {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const result = compileFolder(`${root}/src/corpora/ukraine-talks`);
+  if (!result.ok) {
+    for (const error of result.errors) console.error(describeError(error));
+    if (result.more > 0) console.error(`and ${result.more} more`);
+    process.exitCode = 1;
+    return;
+  }
+  const { corpus } = result;
+  writeFileSync(`${root}/public/corpora/${corpus.id}.json`, corpusText(corpus));
+  writeFileSync(`${root}/public/corpus.schema.json`, schemaText());
+  const counts = (['articles', 'actors', 'issues', 'statements', 'interactions', 'stories'] as const).map(
+    (name) => `${corpus[name].length} ${name}`,
+  );
+  console.log(`public/corpora/${corpus.id}.json: ${counts.join(', ')}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

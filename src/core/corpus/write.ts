@@ -1,0 +1,12 @@
+import type { Corpus } from './schema';
+
+/** The corpus as JSON text with one list item a line, so that two versions can be compared line by line. */
+export function corpusText(corpus: Corpus): string {
+  const fields = Object.entries(corpus).map(([name, value]) => `  ${JSON.stringify(name)}: ${fieldText(value)}`);
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+function fieldText(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+}
