@@ -1,0 +1,15 @@
+import { unparse } from 'papaparse';
+
+/**
+ * A text that a spreadsheet would take for a formula: it begins with one of these signs (the full-width ones count in
+ * East Asian versions). Apostrophes before them count as well, so that taking one away always restores the text.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * Rows as CSV after RFC 4180: commas, CRLF, quotes doubled, a head, a line break at the end, no byte order mark. Numbers are written as they are,
+ * in full; a text that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+export function toCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return `${unparse([columns, ...rows], { escapeFormulae: FORMULA })}\r\n`;
+}

@@ -1,0 +1,2 @@
+// What core uses of papaparse (core's tsconfig.json maps the name to here): its own types bring Node's along.
+export function unparse(rows: readonly (readonly (string | number)[])[], config: { escapeFormulae: RegExp }): string;
