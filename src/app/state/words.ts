@@ -1,9 +1,11 @@
 // What the reader is told about a corpus and its filter: names, dates and counts in words.
 import type { Choices, Periods } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
+import { periodNames as namesOf } from '@/core/analysis/findings/periodNames';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Actor, Corpus, DayClaim, Mode, Statement } from '@/core/corpus/schema';
 import type { Voice } from '@/core/corpus/voice';
+import { dayNumber } from '@/core/table/periods';
 import type { Review } from '@/core/table/table';
 
 export const shortName = (actor: Actor): string => actor.short ?? actor.name;
@@ -93,18 +95,10 @@ export const claimedDay = ({ date, precision }: DayClaim): string => {
 };
 
 /** The two periods by their shortest telling names: "May" and "December", with years where those differ or repeat. */
-export const periodNames = (periods: Periods): readonly [string, string] => {
-  const parts = periods.map(([from, to]) => ({ from: partsOf(from), to: partsOf(to) }));
-  const oneMonth = parts.every(({ from, to }) => from.month === to.month && from.year === to.year);
-  const [a, b] = parts;
-  if (!a || !b) return ['', ''];
-  if (oneMonth && a.from.month !== b.from.month && a.from.year === b.from.year) return [a.from.month, b.from.month];
-  if (oneMonth && (a.from.month !== b.from.month || a.from.year !== b.from.year)) {
-    return [`${a.from.month} ${a.from.year}`, `${b.from.month} ${b.from.year}`];
-  }
-  const range = ([from, to]: readonly [string, string]) =>
-    from === to ? longDay(from) : `${longDay(from)} to ${longDay(to)}`;
-  return [range(periods[0]), range(periods[1])];
+export const periodNames = ([first, second]: Periods): readonly [string, string] => {
+  const days = ([from, to]: readonly [string, string]) => [dayNumber(from), dayNumber(to)] as const;
+  const [a, b] = namesOf(days(first), days(second));
+  return [a.name, b.name];
 };
 
 /** The verbatim text of a statement: its content spans, with an ellipsis where the article has words between them. */

@@ -1,0 +1,42 @@
+import { useChoices, useStore } from '@/app/state/store';
+import { Popover } from '@/app/ui/Popover';
+
+const ORDERS = [
+  [null, 'By side, most statements first'],
+  ['count', 'By number of statements'],
+  ['name', 'By name'],
+] as const;
+
+/** The orders of the matrix. An order by hand is made on the names themselves, and told here. */
+export function Reorder() {
+  const { sort } = useChoices();
+  const choose = useStore((state) => state.choose);
+  return (
+    <Popover label="Reorder" title="Order of rows and columns" align="end">
+      {(close) => (
+        <>
+          <ul className="menu">
+            {ORDERS.map(([order, label]) => (
+              <li key={label}>
+                <button
+                  type="button"
+                  aria-pressed={sort === order}
+                  onClick={() => {
+                    choose({ sort: order });
+                    close();
+                  }}
+                >
+                  {label} {sort === order && <small>chosen</small>}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="caption reorder-hint">
+            {sort?.startsWith('hand') ? 'The order now is one made by hand. ' : ''}By hand: drag a name, or hold Alt and
+            press an arrow key on it.
+          </p>
+        </>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,83 @@
+// Where the matrix's rows, columns and tiles stand: order and sizes, no drawing.
+import type { Scene } from '@/app/state/derive';
+import { readHandOrder } from '@/app/state/sorting';
+import { actorName, issueLabel } from '@/app/state/words';
+import type { Matrix, Total } from '@/core/analysis/matrix';
+import { groupBySide, orderByCount, orderByName } from '@/core/analysis/order';
+
+/** A side's actors; `side` is null where rows are not grouped. */
+export interface RowGroup {
+  readonly side: number | null;
+  readonly members: readonly Total[];
+  /** Statements of all members. */
+  readonly count: number;
+}
+
+const count = (members: readonly Total[]) => members.reduce((sum, member) => sum + member.count, 0);
+
+/** Those named come first, in the order of the names; the others follow as they were. */
+function byHand(items: readonly Total[], ids: readonly string[], idOf: (position: number) => string): Total[] {
+  const place = new Map(ids.map((id, at) => [id, at]));
+  const rank = (item: Total) => place.get(idOf(item.position)) ?? ids.length;
+  return [...items].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The rows in the chosen order; by sides unless another is chosen. The side with most statements comes first. */
+export function rowGroups({ corpus, choices, table }: Scene, { actors }: Matrix): readonly RowGroup[] {
+  const names = corpus.actors.map((_, at) => actorName(corpus, at));
+  const flat = (members: Total[]): RowGroup[] => [{ side: null, members, count: count(members) }];
+  const counted = orderByCount(actors);
+  if (choices.sort === 'count') return flat(counted);
+  if (choices.sort === 'name') return flat(orderByName(actors, names, corpus.language));
+  if (choices.sort?.startsWith('hand')) {
+    return flat(byHand(counted, readHandOrder(choices.sort).actors, (at) => corpus.actors[at]?.id ?? ''));
+  }
+  if (choices.by === 'organization') return flat(counted);
+  return groupBySide(table, counted)
+    .map(({ side, members }) => ({ side, members, count: count(members) }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The columns in the chosen order; by number of statements unless another is chosen. */
+export function columns({ corpus, choices }: Scene, { issues }: Matrix): readonly Total[] {
+  const counted = orderByCount(issues);
+  if (choices.sort === 'name') {
+    return orderByName(
+      issues,
+      corpus.issues.map((_, at) => issueLabel(corpus, at)),
+      corpus.language,
+    );
+  }
+  if (choices.sort?.startsWith('hand')) {
+    return byHand(counted, readHandOrder(choices.sort).issues, (at) => corpus.issues[at]?.id ?? '');
+  }
+  return counted;
+}
+
+export interface TileSize {
+  /** From one tile's left edge to the next one's. */
+  readonly step: number;
+  readonly width: number;
+  readonly height: number;
+  /** Room for the names of the rows. */
+  readonly names: number;
+  /** Whether the heads of the columns are too narrow to be set straight. */
+  readonly slanted: boolean;
+  /** Whether marks of single statements fit beside the sign. */
+  readonly marks: boolean;
+  /** Whether there is room for the counts of both periods. */
+  readonly periods: boolean;
+}
+
+const PERIODS = 64;
+
+/** The largest tiles that fit the width; never under 22 px, then the matrix scrolls. */
+export function tileSize(width: number, columnCount: number): TileSize {
+  const phone = width < 520;
+  const names = phone ? 92 : 112;
+  const periods = width >= 680;
+  const room = (width - names - (periods ? PERIODS : 0)) / Math.max(columnCount, 1);
+  if (phone || room < 44) return { step: 26, width: 22, height: 22, names, slanted: true, marks: false, periods };
+  const step = Math.min(72, Math.floor(room));
+  return { step, width: step - 8, height: 24, names, slanted: step < 60, marks: true, periods };
+}
