@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { compileCorpus } from '@/core/corpus/compile';
 import { describeError } from '@/core/corpus/faults';
+import { readJson } from '@/core/corpus/jsonFault';
 import type { ParseResult } from '@/core/corpus/parse';
 import { CorpusSchema, VERSION } from '@/core/corpus/schema';
 import { corpusText } from '@/core/corpus/write';
@@ -12,9 +13,14 @@ import { corpusText } from '@/core/corpus/write';
 export function compileFolder(folder: string): ParseResult {
   const names = readdirSync(`${folder}/articles`).filter((name) => name.endsWith('.txt'));
   const files = new Map(names.sort().map((name) => [name, readFileSync(`${folder}/articles/${name}`, 'utf8')]));
-  const json = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
-  const story = existsSync(`${folder}/story.json`) ? json('story.json') : undefined;
-  return compileCorpus(json('coding.json'), files, story);
+  const parts: unknown[] = [];
+  for (const name of ['coding.json', 'story.json']) {
+    if (name === 'story.json' && !existsSync(`${folder}/${name}`)) continue;
+    const json = readJson(readFileSync(`${folder}/${name}`, 'utf8'));
+    if (!json.ok) return { ok: false, errors: [{ ...json.error, path: `${name}, ${json.error.path}` }], more: 0 };
+    parts.push(json.value);
+  }
+  return compileCorpus(parts[0], files, parts[1]);
 }
 
 /** The JSON Schema of a corpus file. What it cannot say (ids, spans and stances that refer to each other) it leaves out. */

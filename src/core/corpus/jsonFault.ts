@@ -1,3 +1,5 @@
+import type { CorpusError } from './faults';
+
 // Where JSON text breaks off. Engines word and place this differently, some not at all, so it is found here.
 
 export interface JsonFault {
@@ -6,6 +8,17 @@ export interface JsonFault {
   readonly column: number;
   readonly found: string;
   readonly expected: string;
+}
+
+/** The value of JSON text, which may begin with a byte order mark, or where it stops being JSON. */
+export function readJson(json: string): { ok: true; value: unknown } | { ok: false; error: CorpusError } {
+  const text = json.startsWith('\ufeff') ? json.slice(1) : json;
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    const { line, column, found, expected } = locateJsonFault(text);
+    return { ok: false, error: { path: `line ${line}, column ${column}`, value: found, expected } };
+  }
 }
 
 type State = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'after';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CorpusError, Faults } from './faults';
-import { locateJsonFault } from './jsonFault';
+import { readJson } from './jsonFault';
 import { checkItem, checkScale, isRecord, knownOf, type Lists } from './references';
 import {
   ActorSchema,
@@ -48,16 +48,8 @@ function anyList(what: string) {
 
 /** Reads a corpus out of JSON text, which may begin with a byte order mark. Errors as in parseCorpus. */
 export function parseCorpusText(json: string): ParseResult {
-  const text = json.startsWith('\ufeff') ? json.slice(1) : json;
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    const { line, column, found, expected } = locateJsonFault(text);
-    const error = { path: `line ${line}, column ${column}`, value: found, expected };
-    return { ok: false, errors: [error], more: 0 };
-  }
-  return parseCorpus(input);
+  const read = readJson(json);
+  return read.ok ? parseCorpus(read.value) : { ok: false, errors: [read.error], more: 0 };
 }
 
 /**
