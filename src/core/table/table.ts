@@ -1,13 +1,14 @@
 // The columnar statement table: built once when a corpus is opened, read by everything that counts.
+import { lookupOf } from '@/core/corpus/lookup';
+import { type Corpus, MODES } from '@/core/corpus/schema';
+import { sidesOf } from '@/core/corpus/sides';
+import { voicesOf } from '@/core/corpus/voice';
+import { dayNumber } from './periods';
 
 /** Stands in `stance` where a statement takes none: not a number on any scale. */
 export const NO_STANCE = -128;
 /** Stands in `issue` where a statement touches none. */
 export const NO_ISSUE = 0xffff;
-
-/** Who reports a statement. Order of display and of the column's codes. */
-export const VOICES = ['quoted', 'reported', 'ascribed'] as const;
-export type Voice = (typeof VOICES)[number];
 
 /** Order of display and of the column's codes. */
 export const REVIEWS = ['accepted', 'suggested'] as const;
@@ -51,4 +52,78 @@ export interface StatementTable {
   readonly day: Int32Array;
   /** For each actor the top of his memberOf chain (himself where he belongs to no one). */
   readonly sideOf: Uint16Array;
+}
+
+/** The most actors, issues or articles that a 16-bit column can tell apart, with NO_ISSUE left over. */
+const MOST = 0xfffe;
+
+const tables = new WeakMap<Corpus, StatementTable>();
+
+/** The corpus's table, built on first use and kept as long as the corpus is. */
+export function tableOf(corpus: Corpus): StatementTable {
+  let table = tables.get(corpus);
+  if (table === undefined) {
+    table = buildTable(corpus);
+    tables.set(corpus, table);
+  }
+  return table;
+}
+
+/**
+ * Turns the statements of a valid corpus (see parseCorpus) into columns. Throws a RangeError where an id leads nowhere or
+ * there are more actors, issues or articles than a column can hold, which parsing refuses.
+ */
+export function buildTable(corpus: Corpus): StatementTable {
+  const { statements, actors, issues, articles, scale } = corpus;
+  if (Math.max(actors.length, issues.length, articles.length) > MOST) {
+    throw new RangeError(`More than ${MOST} actors, issues or articles`);
+  }
+  const lookup = lookupOf(corpus);
+  const sideOf = sidesOf(corpus);
+  const size = statements.length;
+  const table = {
+    speaker: new Uint16Array(size),
+    side: new Uint16Array(size),
+    issue: new Uint16Array(size),
+    article: new Uint16Array(size),
+    stance: new Int8Array(size),
+    mode: new Uint8Array(size),
+    voice: voicesOf(corpus),
+    review: new Uint8Array(size),
+    day: new Int32Array(size),
+  };
+  let firstDay = Number.POSITIVE_INFINITY;
+  let lastDay = Number.NEGATIVE_INFINITY;
+  statements.forEach((statement, row) => {
+    const speaker = positionOf(lookup.actor, statement.speaker);
+    const day = dayNumber(statement.date.date);
+    table.speaker[row] = speaker;
+    table.side[row] = sideOf[speaker] as number;
+    table.issue[row] = statement.issue === null ? NO_ISSUE : positionOf(lookup.issue, statement.issue);
+    table.article[row] = positionOf(lookup.article, statement.article);
+    table.stance[row] = statement.stance ?? NO_STANCE;
+    table.mode[row] = MODES.indexOf(statement.mode);
+    table.review[row] = REVIEWS.indexOf(statement.review.status);
+    table.day[row] = day;
+    firstDay = Math.min(firstDay, day);
+    lastDay = Math.max(lastDay, day);
+  });
+  return {
+    size,
+    actorCount: actors.length,
+    issueCount: issues.length,
+    articleCount: articles.length,
+    min: scale.min,
+    max: scale.max,
+    firstDay: size === 0 ? 0 : firstDay,
+    lastDay: size === 0 ? -1 : lastDay,
+    ...table,
+    sideOf,
+  };
+}
+
+function positionOf(positions: ReadonlyMap<string, number>, id: string): number {
+  const position = positions.get(id);
+  if (position === undefined) throw new RangeError(`Unknown id: ${id}`);
+  return position;
 }
