@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 export default async function setUp({ provide }: TestProject) {
-  await buildIfStale();
+  buildIfStale();
   const [site, browser] = await Promise.all([serveSite({ port: 0, base: '/analysis/parley/' }), launchChromium()]);
   provide('site', site.url);
   provide('browser', browser.wsEndpoint());
