@@ -10,7 +10,7 @@ export interface TextIndex {
   /** Statement `row` has the words from `contents[starts[row]]` to before `contents[starts[row + 1]]`. */
   readonly starts: Uint32Array;
   readonly contents: Uint32Array;
-  /** How often the words before each one of the vocabulary, and before its end, occur in all contents together. */
+  /** Entry n: how often the first n words of the vocabulary occur in all contents together. */
   readonly occurrences: Uint32Array;
   /** For each actor the words of his name, short name and aliases. */
   readonly actors: readonly Uint32Array[];
@@ -22,7 +22,7 @@ export interface TextIndex {
 class Vocabulary {
   readonly folded: string[] = [];
   readonly spellings: string[] = [];
-  private readonly numbers = new Map<string, number>();
+  readonly numbers = new Map<string, number>();
   /** Numbers of a word as it stands in a text: few distinct ones are many occurrences. */
   private readonly seen = new Map<string, readonly number[]>();
 
@@ -70,21 +70,24 @@ export function buildTextIndex(corpus: Corpus): TextIndex {
   const actors = corpus.actors.map(({ name, short, aliases }) => numbered([name, short ?? '', ...aliases]));
   const issues = corpus.issues.map(({ label }) => numbered([label]));
 
-  const { folded, spellings } = vocabulary;
-  const word = (number: number) => folded[number] as string;
-  const order = folded.map((_, number) => number).sort((a, b) => (word(a) < word(b) ? -1 : 1));
+  const sorted = vocabulary.folded.toSorted();
+  const order = Uint32Array.from(sorted, (word) => vocabulary.numbers.get(word)!);
   const position = new Uint32Array(order.length);
   order.forEach((number, at) => {
     position[number] = at;
   });
-  const positions = (numbers: readonly number[]) => Uint32Array.from(numbers, (number) => position[number] as number);
+  const positions = (numbers: readonly number[]) => {
+    const found = new Uint32Array(numbers.length);
+    for (let at = 0; at < found.length; at++) found[at] = position[numbers[at]!]!;
+    return found;
+  };
   const all = positions(contents);
   const occurrences = new Uint32Array(order.length + 1);
   for (const at of all) occurrences[at + 1]!++;
   for (let at = 0; at < order.length; at++) occurrences[at + 1]! += occurrences[at]!;
   return {
-    vocabulary: order.map(word),
-    spellings: order.map((number) => spellings[number] as string),
+    vocabulary: sorted,
+    spellings: Array.from(order, (number) => vocabulary.spellings[number]!),
     starts,
     contents: all,
     occurrences,
