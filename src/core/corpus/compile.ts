@@ -25,7 +25,7 @@ export function compileCorpus(coding: unknown, files: ReadonlyMap<string, string
   const checked = v.safeParse(CodingSchema, coding, { abortPipeEarly: true });
   const faults = new Faults();
   if (!checked.success) {
-    faults.addIssues('', checked.issues);
+    faults.addIssues(checked.issues);
     return {
       ok: false,
       errors: faults.errors.map((error) => named(error, coding)),
@@ -37,7 +37,7 @@ export function compileCorpus(coding: unknown, files: ReadonlyMap<string, string
   if (result.ok && faults.count === 0) return result;
   const rest = result.ok ? [] : result.errors.map((error) => named(error, draft));
   const more = faults.count - faults.errors.length + (result.ok ? 0 : result.more);
-  return { ok: false, errors: [...faults.errors, ...rest], more };
+  return { ok: false, errors: [...faults.errors.map((error) => named(error, coding)), ...rest], more };
 }
 
 /** The error with the item's id in its path in place of its number. */
@@ -51,6 +51,7 @@ function named(error: CorpusError, source: unknown): CorpusError {
 
 class Compiler {
   private readonly articles = new Map<string, Article>();
+  private readonly passages = new Set<string>();
 
   constructor(
     private readonly coding: Coding,
@@ -61,7 +62,10 @@ class Compiler {
   /** What could be resolved of the coding; what could not stands in the faults. */
   corpus(story: unknown) {
     const { id, title, summary, language, basis, scale, actors, issues } = this.coding;
-    for (const article of this.coding.articles) this.article(article);
+    this.coding.articles.forEach((article, index) => {
+      this.faults.enter('articles', index);
+      this.article(article);
+    });
     return {
       format: FORMAT,
       version: VERSION,
@@ -74,45 +78,42 @@ class Compiler {
       articles: [...this.articles.values()],
       actors,
       issues,
-      statements: this.passages().flatMap((passage) => this.statements(passage)),
-      interactions: this.coding.interactions.flatMap((interaction) => this.interaction(interaction)),
+      statements: this.coding.statements.flatMap((passage, index) => {
+        this.faults.enter('statements', index);
+        return this.statements(passage);
+      }),
+      interactions: this.coding.interactions.flatMap((interaction, index) => {
+        this.faults.enter('interactions', index);
+        return this.interaction(interaction);
+      }),
       stories: story === undefined ? [] : [story],
     };
   }
 
   private article({ file, published, body, ...head }: Coding['articles'][number]): void {
-    const path = `articles[${head.id}]`;
     const text = this.files.get(file);
     if (text === undefined) {
-      this.faults.add(`${path}.file`, file, `one of the files in articles/: ${[...this.files.keys()].join(', ')}`);
+      this.faults.add(['file'], file, `one of the files in articles/: ${[...this.files.keys()].join(', ')}`);
       return;
     }
-    if (this.articles.has(head.id)) this.faults.add(`${path}.id`, head.id, 'an id of its own');
-    const spans = body.map((stretch, index) => findStretch(text, stretch, `${path}.body[${index}]`, this.faults));
-    const date = this.date(published, `${path}.published`);
+    if (this.articles.has(head.id)) this.faults.add(['id'], head.id, 'an id of its own');
+    const spans = body.map((stretch, index) => findStretch(text, stretch, ['body', index], this.faults));
+    const date = this.date(published, 'published');
     // Where the body is not found, the whole text stands in, so that the passages can be checked all the same.
     const whole: Span[] = [[0, text.length]];
     const found = spans.every((span) => span !== null) ? spans : whole;
     if (date !== null) this.articles.set(head.id, { ...head, published: date, text, body: found });
   }
 
-  private passages(): Passage[] {
-    const seen = new Set<string>();
-    for (const { id } of this.coding.statements) {
-      if (seen.has(id)) this.faults.add(`statements[${id}].id`, id, 'an id of its own');
-      seen.add(id);
-    }
-    return this.coding.statements;
-  }
-
   private statements(passage: Passage): Statement[] {
-    const path = `statements[${passage.id}]`;
-    const place = this.place(passage, path);
+    if (this.passages.has(passage.id)) this.faults.add(['id'], passage.id, 'an id of its own');
+    this.passages.add(passage.id);
+    const place = this.place(passage);
     if (place === null) return [];
-    const content = this.spans(passage.content, place, `${path}.content`);
-    const cue = this.spans(passage.cue, place, `${path}.cue`);
-    const source = this.spans(passage.source, place, `${path}.source`);
-    const date = this.dateOf(passage, place.article, path);
+    const content = this.spans(passage.content, place, 'content');
+    const cue = this.spans(passage.cue, place, 'cue');
+    const source = this.spans(passage.source, place, 'source');
+    const date = this.dateOf(passage, place.article);
     if (content === null || cue === null || source === null || date === null) return [];
     const { article, via, mode, addressees } = passage;
     const { coder } = this.coding;
@@ -136,43 +137,43 @@ class Compiler {
   }
 
   private interaction({ in: stretch, span: quote, ...rest }: InteractionCoding): Interaction[] {
-    const path = `interactions[${rest.id}]`;
-    const place = this.place({ article: rest.article, in: stretch }, path);
+    const place = this.place({ article: rest.article, in: stretch });
     if (place === null) return [];
-    const span = find(place.article.text, quote, place.within, `${path}.span`, this.faults);
-    const date = this.dateOf(rest, place.article, path);
+    const span = find(place.article.text, quote, place.within, ['span'], this.faults);
+    const date = this.dateOf(rest, place.article);
     return span === null || date === null ? [] : [{ ...rest, date, span }];
   }
 
   /** The article and the stretch of it in which the quotes are to be found. */
-  private place(coded: { article: string; in?: Stretch | undefined }, path: string): Place | null {
+  private place(coded: { article: string; in?: Stretch | undefined }): Place | null {
     const article = this.articles.get(coded.article);
     if (article === undefined) {
       // An article that the coding has, but whose file or date is not there, has its error already.
       if (!this.coding.articles.some(({ id }) => id === coded.article)) {
-        this.faults.add(`${path}.article`, coded.article, 'the id of one of the articles');
+        this.faults.add(['article'], coded.article, 'the id of one of the articles');
       }
       return null;
     }
     if (coded.in === undefined) return { article, within: [0, article.text.length] };
-    const within = findStretch(article.text, coded.in, `${path}.in`, this.faults);
+    const within = findStretch(article.text, coded.in, ['in'], this.faults);
     return within === null ? null : { article, within };
   }
 
-  private spans(quotes: string | string[], { article, within }: Place, path: string): Span[] | null {
+  private spans(quotes: string | string[], { article, within }: Place, field: string): Span[] | null {
     const list = typeof quotes === 'string' ? [quotes] : quotes;
-    const found = list.map((quote) => find(article.text, quote, within, path, this.faults));
+    const keysOf = (index: number) => (typeof quotes === 'string' ? [field] : [field, index]);
+    const found = list.map((quote, index) => find(article.text, quote, within, keysOf(index), this.faults));
     return found.every((span) => span !== null) ? found : null;
   }
 
-  private dateOf(coded: { date?: string | undefined }, article: Article, path: string): DayClaim | null {
-    return coded.date === undefined ? article.published : this.date(coded.date, `${path}.date`);
+  private dateOf(coded: { date?: string | undefined }, article: Article): DayClaim | null {
+    return coded.date === undefined ? article.published : this.date(coded.date, 'date');
   }
 
-  private date(name: string, path: string): DayClaim | null {
+  private date(name: string, field: string): DayClaim | null {
     const date = new Map(Object.entries(this.coding.dates)).get(name);
     if (date === undefined)
-      this.faults.add(path, name, `one of the dates ${Object.keys(this.coding.dates).join(', ')}`);
+      this.faults.add([field], name, `one of the dates ${Object.keys(this.coding.dates).join(', ')}`);
     return date ?? null;
   }
 }

@@ -34,30 +34,38 @@ export function show(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
-/** Where a field stands. Names that are no plain words are quoted and cut. */
-export function join(path: string, key: string | number): string {
+/** Where something stands below the item at hand: field names and places in lists. */
+export type Keys = readonly (string | number)[];
+
+/** Names that are no plain words are quoted and cut. */
+function join(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
-  const name = /^[A-Za-z_$][\w$]{0,63}$/.test(key) ? key : null;
-  if (name === null) return `${path}[${JSON.stringify(key.slice(0, MOST_SHOWN))}]`;
-  return path === '' ? name : `${path}.${name}`;
+  if (!/^[A-Za-z_$][\w$]{0,63}$/.test(key)) return `${path}[${JSON.stringify(key.slice(0, MOST_SHOWN))}]`;
+  return path === '' ? key : `${path}.${key}`;
 }
 
-/** Collects errors, lists the first MOST_LISTED and counts the rest. */
+/** Collects errors, lists the first MOST_LISTED and counts the rest. Paths are only put into words for those listed. */
 export class Faults {
   readonly errors: CorpusError[] = [];
   count = 0;
+  private item: Keys = [];
 
-  add(path: string, value: unknown, expected: string): void {
-    this.count++;
-    if (this.errors.length < MOST_LISTED) this.errors.push({ path, value: show(value), expected });
+  /** From here on, errors belong to this item: ['statements', 3], or [] for the file as a whole. */
+  enter(...item: Keys): void {
+    this.item = item;
   }
 
-  addIssues(path: string, issues: readonly v.BaseIssue<unknown>[] = []): void {
+  add(keys: Keys, value: unknown, expected: string): void {
+    this.count++;
+    if (this.errors.length >= MOST_LISTED) return;
+    this.errors.push({ path: [...this.item, ...keys].reduce(join, ''), value: show(value), expected });
+  }
+
+  addIssues(issues: readonly v.BaseIssue<unknown>[] = []): void {
     for (const issue of issues) {
       const keys = (issue.path ?? []).map((item) => item.key as string | number);
       // Of an unknown field valibot gives the name as the input; its value says more.
-      const value = issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input;
-      this.add(keys.reduce(join, path), value, issue.message);
+      this.add(keys, issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input, issue.message);
     }
   }
 }

@@ -60,20 +60,20 @@ export function parseCorpusText(json: string): ParseResult {
 export function parseCorpus(input: unknown): ParseResult {
   const faults = new Faults();
   if (!isRecord(input)) {
-    faults.add('', input, 'a corpus, that is an object');
+    faults.add([], input, 'a corpus, that is an object');
     return refused(faults);
   }
   const { version } = input;
   if (typeof version === 'number' && version !== VERSION) {
     faults.add(
-      'version',
+      ['version'],
       version,
       `version ${VERSION}: this file has version ${version}, this Parley reads version ${VERSION}`,
     );
     return refused(faults);
   }
   const head = v.safeParse(HeadSchema, input, OPTIONS);
-  faults.addIssues('', head.issues);
+  faults.addIssues(head.issues);
   checkScale(input['scale'], faults);
 
   const lists = Object.fromEntries(
@@ -82,11 +82,13 @@ export function parseCorpus(input: unknown): ParseResult {
   const known = knownOf(lists, input['scale']);
   const read = <Item>(name: keyof Lists, schema: v.GenericSchema<unknown, Item>): Item[] => {
     const items: Item[] = [];
-    if (COUNTED.includes(name) && lists[name].length > MOST) faults.add(name, lists[name], `at most ${MOST} ${name}`);
+    faults.enter();
+    if (COUNTED.includes(name) && lists[name].length > MOST) faults.add([name], lists[name], `at most ${MOST} ${name}`);
     lists[name].forEach((raw, index) => {
+      faults.enter(name, index);
       const result = v.safeParse(schema, raw, OPTIONS);
       if (result.success) items.push(result.output);
-      else faults.addIssues(`${name}[${index}]`, result.issues);
+      else faults.addIssues(result.issues);
       checkItem(name, raw, index, known, faults);
     });
     return items;

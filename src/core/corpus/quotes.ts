@@ -1,6 +1,6 @@
 // Finds quoted passages in an article. A quote that is not there exactly once is refused, never guessed.
 import type { Stretch } from './codingSchema';
-import type { Faults } from './faults';
+import type { Faults, Keys } from './faults';
 import type { Span } from './schema';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -21,19 +21,19 @@ export function occurrences(text: string, quote: string, [from, to]: Span): Span
 }
 
 /** The one place of the quote within the span; null and an error where there is none or more than one. */
-export function find(text: string, quote: string, within: Span, path: string, faults: Faults): Span | null {
+export function find(text: string, quote: string, within: Span, keys: Keys, faults: Faults): Span | null {
   const found = occurrences(text, quote, within);
   if (found.length === 1) return found[0] as Span;
   const where = within[0] === 0 && within[1] === text.length ? 'in the article' : 'in the stretch named for it';
-  faults.add(path, quote, `a quote that stands ${where} exactly once; it stands there ${found.length} times`);
+  faults.add(keys, quote, `a quote that stands ${where} exactly once; it stands there ${found.length} times`);
   return null;
 }
 
 /** A stretch of the text: the whole quote, or from the beginning of one quote to the end of the next of another. */
-export function findStretch(text: string, stretch: Stretch, path: string, faults: Faults): Span | null {
-  if (typeof stretch === 'string') return find(text, stretch, [0, text.length], path, faults);
-  const from = find(text, stretch.from, [0, text.length], `${path}.from`, faults);
+export function findStretch(text: string, stretch: Stretch, keys: Keys, faults: Faults): Span | null {
+  if (typeof stretch === 'string') return find(text, stretch, [0, text.length], keys, faults);
+  const from = find(text, stretch.from, [0, text.length], [...keys, 'from'], faults);
   if (from === null) return null;
-  const to = find(text, stretch.to, [from[0], text.length], `${path}.to`, faults);
+  const to = find(text, stretch.to, [from[0], text.length], [...keys, 'to'], faults);
   return to === null ? null : [from[0], to[1]];
 }

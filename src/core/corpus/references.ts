@@ -1,8 +1,8 @@
 // What a schema cannot say: ids lead somewhere and are unique, spans lie in the text, stances on the scale.
 // All checks read raw values and pass over malformed ones, so that every error of a damaged file shows at once.
-import { type Faults, join } from './faults';
+import type { Faults, Keys } from './faults';
 import { RESERVED_ISSUE } from './schema';
-import { checkSpans, type Text, textOf } from './spanChecks';
+import { checkSpan, checkSpans, type Text, textOf } from './spanChecks';
 
 export type Raw = Readonly<Record<string, unknown>>;
 export type Lists = Readonly<
@@ -22,7 +22,6 @@ export interface Known {
 export const isRecord = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isInteger = (value: unknown): value is number => Number.isInteger(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 export function knownOf(lists: Lists, scale: unknown): Known {
   const positions = {
@@ -88,94 +87,93 @@ export function checkScale(raw: unknown, faults: Faults): void {
   if (!isRecord(raw)) return;
   const { min, max } = raw;
   if (!isInteger(min) || !isInteger(max)) return;
-  if (min >= max) faults.add('scale.max', max, `a number above min, which is ${min}`);
+  if (min >= max) faults.add(['scale', 'max'], max, `a number above min, which is ${min}`);
   if (min >= max || max - min > 200 || !Array.isArray(raw['steps'])) return;
   const labelled = new Set<number>();
   raw['steps'].forEach((step: unknown, index) => {
     const value = isRecord(step) ? step['value'] : null;
     if (!isInteger(value)) return;
-    const path = `scale.steps[${index}].value`;
-    if (value < min || value > max) faults.add(path, value, `a step from ${min} to ${max}`);
-    else if (labelled.has(value)) faults.add(path, value, 'a step of its own: another has the same value');
+    const keys = ['scale', 'steps', index, 'value'];
+    if (value < min || value > max) faults.add(keys, value, `a step from ${min} to ${max}`);
+    else if (labelled.has(value)) faults.add(keys, value, 'a step of its own: another has the same value');
     labelled.add(value);
   });
   for (let value = min; value <= max; value++) {
-    if (!labelled.has(value))
-      faults.add('scale.steps', raw['steps'], `each step from ${min} to ${max}: ${value} is not there`);
+    if (labelled.has(value)) continue;
+    faults.add(['scale', 'steps'], raw['steps'], `each step from ${min} to ${max}: ${value} is not there`);
   }
 }
 
-/** The references of the item at `lists[name][index]`. */
-export function checkItem(name: keyof Lists, item: unknown, index: number, known: Known, faults: Faults): void {
+/** The references of one item, `list[index]`, which the faults have been told of. */
+export function checkItem(list: keyof Lists, item: unknown, index: number, known: Known, faults: Faults): void {
   if (!isRecord(item)) return;
-  const at = (key: string) => join(`${name}[${index}]`, key);
-  const first = typeof item['id'] === 'string' ? known.positions[name].get(item['id']) : index;
-  if (first !== index) faults.add(at('id'), item['id'], `an id of its own: ${name}[${first}] has the same`);
-
-  const refer = (key: string, list: 'actors' | 'issues' | 'articles', value: unknown = item[key], path = at(key)) => {
-    if (typeof value !== 'string' || known.positions[list].has(value)) return;
-    faults.add(path, value, `the id of one of the ${list}`);
-  };
-  const referAll = (key: string) => {
-    const seen = new Set<unknown>();
-    listOf(item[key]).forEach((id, place) => {
-      const path = join(at(key), place);
-      refer(key, 'actors', id, path);
-      if (seen.has(id)) faults.add(path, id, 'each actor once');
-      seen.add(id);
-    });
-  };
-  const text = typeof item['article'] === 'string' ? known.texts.get(item['article']) : undefined;
-
-  switch (name) {
-    case 'articles': {
-      const own = textOf(item);
-      if (own !== null) checkSpans(item['body'], at('body'), { ...own, body: null }, faults);
-      return;
-    }
-    case 'actors': {
-      refer('memberOf', 'actors');
-      const circle = known.circles.get(index);
-      if (circle !== undefined) faults.add(at('memberOf'), item['memberOf'], `no circle of memberships: ${circle}`);
-      return;
-    }
-    case 'issues':
-      if (item['id'] === RESERVED_ISSUE)
-        faults.add(at('id'), item['id'], `another id: "${RESERVED_ISSUE}" means no issue`);
-      return;
-    case 'statements': {
-      refer('article', 'articles');
-      refer('speaker', 'actors');
-      refer('via', 'actors');
-      refer('issue', 'issues');
-      referAll('addressees');
-      checkStance(item, at('stance'), known, faults);
-      const spans = item['spans'];
-      if (text === undefined || !isRecord(spans)) return;
-      for (const key of ['content', 'cue', 'source']) checkSpans(spans[key], join(at('spans'), key), text, faults);
-      return;
-    }
-    case 'interactions': {
-      refer('article', 'articles');
-      refer('via', 'actors');
-      referAll('from');
-      referAll('to');
-      const from = new Set(listOf(item['from']));
-      listOf(item['to']).forEach((id, place) => {
-        if (typeof id === 'string' && from.has(id))
-          faults.add(join(at('to'), place), id, 'an actor who is not in from');
-      });
-      if (text !== undefined) checkSpans([item['span']], at('span'), text, faults);
-      return;
-    }
-  }
+  const first = typeof item['id'] === 'string' ? known.positions[list].get(item['id']) : index;
+  if (first !== index) faults.add(['id'], item['id'], `an id of its own: ${list}[${first}] has the same`);
+  CHECKS[list](item, index, known, faults);
 }
 
-function checkStance(item: Raw, path: string, { scale }: Known, faults: Faults): void {
+const CHECKS: Record<keyof Lists, (item: Raw, index: number, known: Known, faults: Faults) => void> = {
+  articles(item, _index, _known, faults) {
+    const text = textOf(item);
+    if (text !== null) checkSpans(item['body'], ['body'], { ...text, body: null }, faults);
+  },
+  actors(item, index, known, faults) {
+    checkId(item['memberOf'], ['memberOf'], 'actors', known, faults);
+    const circle = known.circles.get(index);
+    if (circle !== undefined) faults.add(['memberOf'], item['memberOf'], `no circle of memberships: ${circle}`);
+  },
+  issues(item, _index, _known, faults) {
+    if (item['id'] === RESERVED_ISSUE) faults.add(['id'], item['id'], `another id: "${RESERVED_ISSUE}" means no issue`);
+  },
+  statements(item, _index, known, faults) {
+    checkId(item['article'], ['article'], 'articles', known, faults);
+    checkId(item['speaker'], ['speaker'], 'actors', known, faults);
+    checkId(item['via'], ['via'], 'actors', known, faults);
+    checkId(item['issue'], ['issue'], 'issues', known, faults);
+    checkIds(item['addressees'], 'addressees', known, faults);
+    checkStance(item, known, faults);
+    const text = known.texts.get(item['article'] as string);
+    const spans = item['spans'];
+    if (text === undefined || !isRecord(spans)) return;
+    for (const key of ['content', 'cue', 'source']) checkSpans(spans[key], ['spans', key], text, faults);
+  },
+  interactions(item, _index, known, faults) {
+    checkId(item['article'], ['article'], 'articles', known, faults);
+    checkId(item['via'], ['via'], 'actors', known, faults);
+    const from = checkIds(item['from'], 'from', known, faults);
+    for (const [place, id] of checkIds(item['to'], 'to', known, faults).entries()) {
+      if (from.includes(id)) faults.add(['to', place], id, 'an actor who is not in from');
+    }
+    const text = known.texts.get(item['article'] as string);
+    if (text !== undefined) checkSpan(item['span'], ['span'], text, faults);
+  },
+  stories() {
+    // Nothing in a story refers to anything else but its views, and a bad view is named where it is opened.
+  },
+};
+
+function checkId(id: unknown, keys: Keys, list: 'actors' | 'issues' | 'articles', known: Known, faults: Faults): void {
+  if (typeof id !== 'string' || known.positions[list].has(id)) return;
+  faults.add(keys, id, `the id of one of the ${list}`);
+}
+
+/** Checks a list of actors, each to be named once, and returns it. */
+function checkIds(ids: unknown, key: string, known: Known, faults: Faults): readonly unknown[] {
+  if (!Array.isArray(ids)) return [];
+  const seen = ids.length > 1 ? new Set<unknown>() : null;
+  ids.forEach((id: unknown, place) => {
+    checkId(id, [key, place], 'actors', known, faults);
+    if (seen?.has(id)) faults.add([key, place], id, 'each actor once');
+    seen?.add(id);
+  });
+  return ids;
+}
+
+function checkStance(item: Raw, { scale }: Known, faults: Faults): void {
   const stance = item['stance'];
   if (!isInteger(stance)) return;
   if (scale !== null && (stance < scale.min || stance > scale.max)) {
-    faults.add(path, stance, `a stance on the scale, from ${scale.min} to ${scale.max}`);
+    faults.add(['stance'], stance, `a stance on the scale, from ${scale.min} to ${scale.max}`);
   }
-  if (item['issue'] == null) faults.add(path, stance, 'no stance, since the statement has no issue');
+  if (item['issue'] == null) faults.add(['stance'], stance, 'no stance, since the statement has no issue');
 }

@@ -1,4 +1,4 @@
-import { type Faults, join } from './faults';
+import type { Faults, Keys } from './faults';
 import type { Span } from './schema';
 
 /** An article's text and where its body lies, ascending; null where the body cannot be read. */
@@ -23,34 +23,40 @@ export function textOf(article: Readonly<Record<string, unknown>>): Text | null 
 }
 
 /**
- * Spans of one list lie in the text (and in one stretch of the body, where it is known), ascend without overlap, and cut
- * no character in two. Malformed spans are passed over.
+ * The spans of one list lie in the text (and in one stretch of the body, where it is known), ascend without overlap, and
+ * cut no character in two. Malformed spans are passed over. `keys`: where the list stands.
  */
-export function checkSpans(list: unknown, path: string, { text, body }: Text, faults: Faults): void {
+export function checkSpans(list: unknown, keys: Keys, text: Text, faults: Faults): void {
   if (!Array.isArray(list)) return;
-  const single = path.endsWith('.span');
   let before: Span | null = null;
-  list.forEach((span: unknown, index) => {
-    if (!isSpan(span)) return;
-    const at = single ? path : join(path, index);
-    const [start, end] = span;
-    if (end > text.length) {
-      faults.add(at, span, `a span within the article's text, which has ${text.length} characters`);
-    } else if (cutsCharacter(text, start) || cutsCharacter(text, end)) {
-      faults.add(at, span, 'a span that cuts no character in two');
-    } else if (body !== null && !liesIn(body, span)) {
-      faults.add(at, span, "a span within one stretch of the article's body");
-    }
-    if (before !== null && start < before[1]) {
-      faults.add(at, span, `a span behind the one before, which is [${before.join(', ')}]`);
+  for (let index = 0; index < list.length; index++) {
+    const span: unknown = list[index];
+    if (!isSpan(span)) continue;
+    const wrong = whatIsWrong(span, text);
+    if (wrong !== null) faults.add([...keys, index], span, wrong);
+    if (before !== null && span[0] < before[1]) {
+      faults.add([...keys, index], span, `a span behind the one before, which is [${before.join(', ')}]`);
     }
     before = span;
-  });
+  }
+}
+
+/** The same for a single span. */
+export function checkSpan(span: unknown, keys: Keys, text: Text, faults: Faults): void {
+  const wrong = isSpan(span) ? whatIsWrong(span, text) : null;
+  if (wrong !== null) faults.add(keys, span, wrong);
+}
+
+function whatIsWrong(span: Span, { text, body }: Text): string | null {
+  if (span[1] > text.length) return `a span within the article's text, which has ${text.length} characters`;
+  if (cutsCharacter(text, span[0]) || cutsCharacter(text, span[1])) return 'a span that cuts no character in two';
+  if (body !== null && !liesIn(body, span)) return "a span within one stretch of the article's body";
+  return null;
 }
 
 /** Whether the offset lies between the two halves of a character beyond the Basic Multilingual Plane. */
 function cutsCharacter(text: string, offset: number): boolean {
-  return (text.codePointAt(offset - 1) ?? 0) > 0xffff && offset > 0;
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 function liesIn(body: readonly Span[], [start, end]: Span): boolean {
