@@ -17,17 +17,21 @@ const VIEWS: Record<string, string> = {
   'stance-bars': '?v=1&view=stance&tab=bars',
   'stance-shift': '?v=1&view=stance&tab=shift',
   'stance-timeline': '?v=1&view=stance&tab=timeline',
-  'network-contacts': '?v=1&view=network',
+  network: '?v=1&view=network',
+  'network-contacts': '?v=1&view=network&net=contacts',
   'network-agreement': '?v=1&view=network&net=congruence',
   'network-conflict': '?v=1&view=network&net=conflict',
-  'network-adjacency': '?v=1&view=network&net=congruence&tab=adjacency',
   'network-two-mode': '?v=1&view=network&net=two-mode',
+  'network-issues': '?v=1&view=network&net=congruence&nodes=issues',
+  'network-adjacency': '?v=1&view=network&tab=adjacency',
   quotes: '?v=1&view=quotes',
-  article: '?v=1&view=article',
+  article: '?v=1&view=article&doc=may',
+  evidence: '?v=1&focus=cell:putin~negotiate',
+  'bad-link': '?v=1&view=nowhere&actor=nobody',
 };
 const SIZES = ['1440x900', '1280x720', '768x1024', '390x844'];
 const THEMES = ['light', 'dark'] as const;
-const README = ['overview', 'stance-shift', 'network-agreement'];
+const README = ['overview', 'stance-shift', 'network'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

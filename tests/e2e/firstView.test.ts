@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import { expectAccessible } from './accessibility';
+import { journey } from './journey';
+
+describe('the first view', () => {
+  journey('shows the corpus without a click, under any path and the strict policy', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('heading', { level: 1, name: /peace talks/i }).waitFor();
+    await page.getByRole('table').or(page.getByRole('grid')).first().waitFor();
+  });
+
+  journey('can be read and used by everyone, in both themes and on a phone', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto('', { waitUntil: 'networkidle' });
+        await expectAccessible(page);
+      }
+    }
+  });
+
+  journey('names a parameter that it cannot use instead of breaking', async ({ page }) => {
+    await page.goto('?v=1&view=nowhere');
+    await page.getByText('nowhere').first().waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+});
