@@ -1,0 +1,104 @@
+import type { RefObject } from 'react';
+import type { Scene } from '@/app/state/derive';
+import { counted } from '@/app/state/words';
+import { openArticleOnly } from './actions';
+import { CopyButton } from './Copy';
+import type { Contact } from './contactEvidence';
+import { DateWords } from './DateWords';
+import { Fact } from './Facts';
+import { KeyHint } from './KeyHint';
+import { useRegionKeys } from './keys';
+import { Paragraph } from './Paragraph';
+import { excerptsOf } from './passages';
+import { QuoteLine } from './QuoteLine';
+import { articleOf, namesOf } from './quoteText';
+import { contactMarks } from './textMarks';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A reported contact: its passage, what is coded of it, and what those who took part said near it. */
+export function ContactPanel({
+  scene,
+  contact: { interaction, nearby, hidden },
+  place,
+  current,
+  region,
+}: {
+  scene: Scene;
+  contact: Contact;
+  place: string;
+  current: boolean;
+  region: RefObject<HTMLElement | null>;
+}) {
+  const { corpus } = scene;
+  const article = articleOf(corpus, interaction);
+  const { from, to, via, certainty, date, note, span, label } = interaction;
+  const open = () => openArticleOnly(interaction.article);
+  useRegionKeys(region, current ? { o: open } : {});
+  const quote = article.text.slice(span[0], span[1]);
+  return (
+    <>
+      <article className="evidence-statement" aria-label={`${label}, ${place}`}>
+        <header className="evidence-statement-head">
+          <h3>{capital(label)}</h3>
+          <span className="caption">{place}</span>
+        </header>
+        <Paragraph text={article.text} excerpts={excerptsOf(article, [span])} marks={contactMarks(interaction)} />
+        <dl className="facts">
+          <Fact name="From">{namesOf(corpus, from)}</Fact>
+          <Fact name="To">{namesOf(corpus, to)}</Fact>
+          <Fact name="Via">{via === null ? 'no one named' : namesOf(corpus, [via])}</Fact>
+          <Fact name="Told as">{certainty === 'reported' ? 'a fact' : 'merely possible'}</Fact>
+          <Fact name="Date">
+            <DateWords claim={date} />
+          </Fact>
+          {note !== null && (
+            <Fact name="Note">
+              <span dir="auto">{note}</span>
+            </Fact>
+          )}
+        </dl>
+        <div className="evidence-actions">
+          <CopyButton
+            label="Copy passage"
+            shortcut={current ? 'c' : undefined}
+            region={region}
+            text={() => `${quote} (${article.author}, “${article.title}”, ${article.outlet})`}
+          />
+          <button
+            type="button"
+            className="action copy-action"
+            onClick={open}
+            aria-keyshortcuts={current ? 'o' : undefined}
+          >
+            Open article
+            {current && <KeyHint keyName="o" />}
+          </button>
+          <CopyButton
+            label="Copy link"
+            shortcut={current ? 'l' : undefined}
+            region={region}
+            text={() => window.location.href}
+          />
+        </div>
+      </article>
+      <section className="evidence-part" aria-label="Said near it">
+        <header className="evidence-statement-head">
+          <h3>Said near it</h3>
+          <span className="caption">{counted(nearby.length, 'statement')}</span>
+        </header>
+        <p className="caption evidence-note">
+          {nearby.length === 0
+            ? 'No statement by those who took part stands in this paragraph or one beside it.'
+            : 'Statements by those who took part, in this paragraph or one beside it. Whether they belong to this contact, the text tells.'}
+          {hidden > 0 && ` The filter hides ${hidden} more.`}
+        </p>
+        <ul className="quote-lines">
+          {nearby.map((row) => (
+            <QuoteLine key={row} scene={scene} row={row} withIssue />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

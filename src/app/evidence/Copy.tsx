@@ -1,0 +1,81 @@
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { copyText } from '@/app/ui/clipboard';
+import { KeyHint } from './KeyHint';
+import { useRegionKeys } from './keys';
+import './Copy.css';
+
+const SHOWN_FOR = 2000;
+
+/** Copies a text; where the browser forbids it, shows the text selected, to be copied by hand. */
+export function useCopy() {
+  const [copied, setCopied] = useState(false);
+  const [blocked, setBlocked] = useState<string | null>(null);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async (text: string) => {
+    if (await copyText(text)) setCopied(true);
+    else setBlocked(text);
+  };
+  const feedback = (
+    <>
+      <span role="status" className="visually-hidden">
+        {copied ? 'Copied' : ''}
+      </span>
+      {blocked !== null && <ByHand text={blocked} close={() => setBlocked(null)} />}
+    </>
+  );
+  return { copy, copied, feedback };
+}
+
+const noRegion: RefObject<HTMLElement | null> = { current: null };
+
+/** An action in words that copies, and says that it did. With `shortcut`, a letter does the same. */
+export function CopyButton({
+  label,
+  text,
+  shortcut,
+  region = noRegion,
+}: {
+  label: string;
+  text: () => string;
+  shortcut?: string | undefined;
+  /** Where the focus may be for the letter to count. */
+  region?: RefObject<HTMLElement | null>;
+}) {
+  const { copy, copied, feedback } = useCopy();
+  const run = () => void copy(text());
+  useRegionKeys(region, shortcut ? { [shortcut]: run } : {});
+  return (
+    <>
+      <button type="button" className="action copy-action" onClick={run} aria-keyshortcuts={shortcut}>
+        {copied ? 'Copied' : label}
+        {shortcut && <KeyHint keyName={shortcut} />}
+      </button>
+      {feedback}
+    </>
+  );
+}
+
+function ByHand({ text, close }: { text: string; close: () => void }) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <dialog ref={dialog} className="by-hand" aria-labelledby={id} onClose={close}>
+      <h2 id={id}>Copy it by hand</h2>
+      <p>This browser does not let the page write to the clipboard. The text is selected: press Ctrl+C or ⌘C.</p>
+      <textarea ref={field} readOnly rows={6} value={text} aria-label="Text to copy" />
+      <button type="button" className="action" onClick={() => dialog.current?.close()}>
+        Close
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import type { Scene } from '@/app/state/derive';
+import type { Contribution, SharedEvidence } from '@/core/analysis/edgeEvidence';
+import { CopyButton } from './Copy';
+import { plainText } from './citation';
+import { QuoteLine } from './QuoteLine';
+import { statementAt } from './quoteText';
+import type { TieEvidence } from './tieEvidence';
+
+type Tie = Extract<TieEvidence, { kind: 'tie' }>;
+
+const amount = (value: number) => value.toFixed(2);
+
+/** What one sentence adds against all those of the other end. */
+function contributionWords({ agreement, conflict }: Contribution): string {
+  if (conflict === 0) return `agreement ${amount(agreement)}`;
+  if (agreement === 0) return `conflict ${amount(conflict)}`;
+  if (agreement === conflict) return `half, ${amount(agreement)} each`;
+  return `agreement ${amount(agreement)}, conflict ${amount(conflict)}`;
+}
+
+export function TiePanel({ scene, tie }: { scene: Scene; tie: Tie }) {
+  const { edge, measure, nameOf } = tie;
+  const byStance = measure !== 'ignore';
+  const agreed = edge.shared.filter(({ agreement, conflict }) => agreement > conflict);
+  const opposed = edge.shared.filter(({ agreement, conflict }) => agreement < conflict).reverse();
+  const level = edge.shared.filter(({ agreement, conflict }) => agreement === conflict);
+  const rows = edge.shared.flatMap(({ a, b }) => [...a, ...b].map(({ row }) => row));
+  return (
+    <>
+      <div className="evidence-part">
+        <p className="caption">{tie.formula}</p>
+        <table className="tie-table">
+          <thead>
+            <tr>
+              <th scope="col">{tie.sharedLabel}</th>
+              <th scope="col">pairs</th>
+              {byStance && <th scope="col">agreement</th>}
+              {byStance && <th scope="col">conflict</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {edge.shared.map(({ via, a, b, agreement, conflict }) => (
+              <tr key={via}>
+                <th scope="row">{nameOf(via)}</th>
+                <td>{`${a.length} × ${b.length}`}</td>
+                {byStance && <td>{amount(agreement)}</td>}
+                {byStance && <td>{amount(conflict)}</td>}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">
+                <span className={tie.weight < 0 ? 'tie-clash' : tie.weight > 0 ? 'tie-agree' : ''}>{tie.sum}</span>
+              </th>
+              <td>{edge.pairs}</td>
+              {byStance && <td>{amount(edge.agreement)}</td>}
+              {byStance && <td>{amount(edge.conflict)}</td>}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <Part scene={scene} tie={tie} heading="Agreement" shared={agreed} share="agreement" />
+      <Part
+        scene={scene}
+        tie={tie}
+        heading="Agreement and disagreement in equal parts"
+        shared={level}
+        share="agreement"
+      />
+      <Part scene={scene} tie={tie} heading="Disagreement" shared={opposed} share="conflict" />
+      {byStance && (
+        <p className="caption evidence-note">
+          At right, what each sentence adds against all those of the other end. A neutral statement counts as half
+          agreement with either pole.
+        </p>
+      )}
+      <div className="evidence-actions">
+        <CopyButton
+          label="Copy all quotes"
+          text={() => rows.map((row) => plainText(scene.corpus, statementAt(scene.corpus, row))).join('\n\n')}
+        />
+        <CopyButton label="Copy link" text={() => window.location.href} />
+      </div>
+    </>
+  );
+}
+
+/** Sentences shown of one side on one issue before more are asked for. */
+const SHOWN = 10;
+
+function Part({
+  scene,
+  tie,
+  heading,
+  shared,
+  share,
+}: {
+  scene: Scene;
+  tie: Tie;
+  heading: string;
+  shared: readonly SharedEvidence[];
+  share: 'agreement' | 'conflict';
+}) {
+  if (shared.length === 0) return null;
+  return (
+    <section className="evidence-part" aria-label={heading}>
+      {shared.map((one) => (
+        <div key={one.via} className="tie-issue">
+          <header className="evidence-statement-head">
+            <h3>
+              {heading}: {tie.nameOf(one.via)}
+            </h3>
+            <span className="caption">
+              {amount(one[share])} of {amount(one.pairs)}
+            </span>
+          </header>
+          <Side scene={scene} name={tie.ends[0]} said={one.a} counted={tie.measure !== 'ignore'} />
+          <Side scene={scene} name={tie.ends[1]} said={one.b} counted={tie.measure !== 'ignore'} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Side({
+  scene,
+  name,
+  said,
+  counted,
+}: {
+  scene: Scene;
+  name: string;
+  said: readonly Contribution[];
+  counted: boolean;
+}) {
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
+      <h4 className="tie-end caption">{name}</h4>
+      <ul className="quote-lines">
+        {said.slice(0, shown).map((one) => (
+          <QuoteLine key={one.row} scene={scene} row={one.row} aside={counted ? contributionWords(one) : undefined} />
+        ))}
+      </ul>
+      {said.length > shown && (
+        <button type="button" className="action" onClick={() => setShown(shown + 50)}>
+          Show {Math.min(50, said.length - shown)} more of {said.length}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// A quotation as it is taken along: plain text, Markdown, and a reference.
+
+import { DEFAULTS } from '@/app/state/choices';
+import { formatLink, type ParsedLink } from '@/app/state/link';
+import { claimedDay } from '@/app/state/words';
+import type { Article, Corpus, DayClaim, Statement } from '@/core/corpus/schema';
+import { articleOf, issueOf, quoteText, shortNameOf, speakerName } from './quoteText';
+
+/** A frame's own parameters mean nothing outside of it. */
+const OF_THE_FRAME = new Set(['embed', 'embedId', 'hostOrigin']);
+
+/** The address of one statement in the quote explorer. `page` is the address of the page itself. */
+export function permalink(statementId: string, foreign: ParsedLink['foreign'], page: string): string {
+  const kept = foreign.filter(([name]) => !OF_THE_FRAME.has(name));
+  return new URL(formatLink({ ...DEFAULTS, view: 'quotes', tab: 'list', quote: statementId }, kept), page).href;
+}
+
+/** "28 May 2022 (inferred)". */
+const dated = (claim: DayClaim) => `${claimedDay(claim)}${claim.basis === 'inferred' ? ' (inferred)' : ''}`;
+
+const HOW = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported', narrated: 'ascribed' } as const;
+
+function heard(corpus: Corpus, statement: Statement): string {
+  const via = statement.via === null ? '' : `, via ${shortNameOf(corpus, statement.via)},`;
+  return `${HOW[statement.mode]}${via} in`;
+}
+
+const published = ({ author, title, outlet, published: day }: Article) =>
+  `${author}, “${title}”, ${outlet}, ${dated(day)}`;
+
+/** “…” — Speaker, quoted in Author, “Title”, Outlet, date (inferred). */
+export function plainText(corpus: Corpus, statement: Statement): string {
+  const quote = quoteText(corpus, statement, { whole: true });
+  return `${quote} — ${speakerName(corpus, statement)}, ${heard(corpus, statement)} ${published(articleOf(corpus, statement))}.`;
+}
+
+/** Text that Markdown leaves as it is. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gmu, '$1\\$2');
+
+/** An address inside the round brackets of a Markdown link. */
+const inBrackets = (href: string) =>
+  href.replace(/[()<>\s]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+/** A block quotation whose source line leads back to the statement. */
+export function markdown(corpus: Corpus, statement: Statement, link: string): string {
+  const article = articleOf(corpus, statement);
+  const quote = escapeMarkdown(quoteText(corpus, statement, { whole: true }));
+  const title = `“${escapeMarkdown(article.title)}”`;
+  const source = article.url === null ? title : `[${title}](${inBrackets(article.url)})`;
+  const speaker = escapeMarkdown(speakerName(corpus, statement));
+  const told = `${escapeMarkdown(heard(corpus, statement))} ${escapeMarkdown(article.author)}, ${source}, ${escapeMarkdown(article.outlet)}, ${dated(article.published)}`;
+  return `> ${quote}\n>\n> — **${speaker}**, ${told}. [Statement in its article](${inBrackets(link)})`;
+}
+
+/** A reference to the article and, in it, to the statement. */
+export function citation(corpus: Corpus, statement: Statement, link: string): string {
+  const article = articleOf(corpus, statement);
+  const issue = issueOf(corpus, statement);
+  const about = issue === null ? '' : ` on ${issue}`;
+  const address = article.url === null ? '' : ` ${article.url}.`;
+  return `${published(article)}.${address} Statement by ${speakerName(corpus, statement)}${about}, ${dated(statement.date)}. ${link}`;
+}

@@ -1,0 +1,112 @@
+// What a statement says, as it is set in lists, cards and copies.
+import { actorOf, counted, listed, MODE_LABEL, shortName, stanceLabel } from '@/app/state/words';
+import type { MarkLevel } from '@/app/ui/marks';
+import { levelOf } from '@/core/analysis/level';
+import { lookupOf } from '@/core/corpus/lookup';
+import type { Article, Corpus, Statement } from '@/core/corpus/schema';
+import { VOICES, type Voice } from '@/core/corpus/voice';
+import { NO_STANCE, type StatementTable } from '@/core/table/table';
+
+export const articleOf = (corpus: Corpus, statement: { readonly article: string }): Article => {
+  const article = corpus.articles[lookupOf(corpus).article.get(statement.article) ?? -1];
+  if (!article) throw new RangeError(`Unknown article: ${statement.article}`);
+  return article;
+};
+
+export const statementAt = (corpus: Corpus, row: number): Statement => {
+  const statement = corpus.statements[row];
+  if (!statement) throw new RangeError(`No statement ${row}`);
+  return statement;
+};
+
+const OPENING = /^[“"„«‘']\s*/u;
+const CLOSING = /\s*[”"“»’']$/u;
+
+/** The words between the quotation marks, without the comma that belongs to the reporter's sentence. */
+function unquoted(text: string): string {
+  const inner =
+    OPENING.test(text) && /[”"“»]\s*$|[’']\s*$/u.test(text) ? text.replace(OPENING, '').replace(CLOSING, '') : text;
+  return inner.replace(/,$/u, '');
+}
+
+/** Longest text of a quotation in a list; the reader has it whole. */
+const LONGEST = 700;
+
+const shortened = (text: string) =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : text;
+
+/**
+ * The coded words as they are set outside of their article, with an ellipsis where it has words between them. Quotation
+ * marks stand around the speaker's own words alone (mode direct); all else stands bare, with the marks as printed in it.
+ */
+export function quoteText(corpus: Corpus, statement: Statement, { whole = false } = {}): string {
+  const { text } = articleOf(corpus, statement);
+  const direct = statement.mode === 'direct';
+  const pieces = statement.spans.content.map(([start, end]) => {
+    const piece = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+    return direct ? unquoted(piece) : piece;
+  });
+  const words = pieces.join(' … ');
+  const shown = whole ? words : shortened(words);
+  return direct ? `“${shown}”` : shown;
+}
+
+/** Level of a statement's stance, `none` where it takes none. */
+export const levelAt = (table: StatementTable, row: number): MarkLevel => {
+  const stance = table.stance[row] ?? NO_STANCE;
+  return stance === NO_STANCE ? 'none' : levelOf(stance, table.min, table.max);
+};
+
+export const isSuggested = (statement: Statement): boolean => statement.review.status === 'suggested';
+
+export const voiceAt = (table: StatementTable, row: number): Voice => VOICES[table.voice[row] ?? 0] ?? 'quoted';
+
+export const speakerName = (corpus: Corpus, statement: Statement): string =>
+  actorOf(corpus, statement.speaker)?.name ?? statement.speaker;
+
+export const shortNameOf = (corpus: Corpus, id: string): string => {
+  const actor = actorOf(corpus, id);
+  return actor ? shortName(actor) : id;
+};
+
+export const namesOf = (corpus: Corpus, ids: readonly string[]): string =>
+  listed(ids.map((id) => actorOf(corpus, id)?.name ?? id));
+
+/** How the reader hears it: "quoted", "reported, via Scholz’s office", "ascribed by the author". */
+export function heardWords(corpus: Corpus, statement: Statement, voice: Voice): string {
+  const via = statement.via === null ? null : shortNameOf(corpus, statement.via);
+  if (voice === 'ascribed') return `ascribed by ${via ?? 'the author'}`;
+  const how = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported', narrated: 'ascribed' }[statement.mode];
+  return via === null ? how : `${how}, via ${via}`;
+}
+
+/** The issue's label, or null. */
+export const issueOf = (corpus: Corpus, statement: Statement): string | null =>
+  statement.issue === null ? null : (corpus.issues[lookupOf(corpus).issue.get(statement.issue) ?? -1]?.label ?? null);
+
+/** "resists, Peace talks now"; "takes no stance". */
+export function stanceWords(corpus: Corpus, statement: Statement): string {
+  const issue = issueOf(corpus, statement);
+  const words = stanceLabel(corpus, statement.stance);
+  return issue === null ? `${words}, touches no issue` : `${words}, ${issue}`;
+}
+
+export const modeWords = (statement: Statement): string => MODE_LABEL[statement.mode];
+
+/** "6 statements: resists 3, supports in part 1, takes no stance 2". */
+export function countWords(corpus: Corpus, table: StatementTable, rows: ArrayLike<number>): string {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < rows.length; at++) {
+    const stance = table.stance[rows[at] as number] ?? NO_STANCE;
+    counts.set(stance, (counts.get(stance) ?? 0) + 1);
+  }
+  const total = counted(rows.length, 'statement');
+  if (rows.length === 0) return total;
+  const known = (stance: number) => (stance === NO_STANCE ? Number.POSITIVE_INFINITY : stance);
+  const parts = [...counts].sort(([a], [b]) => known(a) - known(b));
+  const labelled = parts.map(([stance, count]) => {
+    const label = stanceLabel(corpus, stance === NO_STANCE ? null : stance);
+    return rows.length === count ? label : `${label} ${count}`;
+  });
+  return `${total}: ${labelled.join(', ')}`;
+}
