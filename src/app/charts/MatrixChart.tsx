@@ -1,7 +1,7 @@
 import { type DragEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { Figure } from '@/app/charts/Figure';
 import { MatrixLegend } from '@/app/charts/MatrixLegend';
-import { columns as columnsOf, rowGroups, tileSize } from '@/app/charts/matrixPlacement';
+import { breakable, columns as columnsOf, rowGroups, slantedHeight, tileSize } from '@/app/charts/matrixPlacement';
 import { cellInWords, matrixTable, standingInWords, voicesInWords } from '@/app/charts/matrixWords';
 import { Reorder } from '@/app/charts/Reorder';
 import { Tile } from '@/app/charts/Tile';
@@ -9,7 +9,7 @@ import { periodsOf, type Scene, useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { writeHandOrder } from '@/app/state/sorting';
 import { useStore } from '@/app/state/store';
-import { actorName, counted, filterWords, issueLabel, periodNames } from '@/app/state/words';
+import { actorName, counted, filterWords, issueLabel, periodNames, whoIs } from '@/app/state/words';
 import { type Place, useRoving } from '@/app/ui/roving';
 import { useWidth } from '@/app/ui/useWidth';
 import { type Cell, cellAt, matrix as matrixOf, type Total } from '@/core/analysis/matrix';
@@ -113,20 +113,35 @@ export function MatrixChart() {
           <NoStatements />
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveElementInteractions: leaving the table only ends the highlight
-          <table className="matrix" onMouseLeave={() => setHovered(null)}>
+          <table
+            className="matrix"
+            style={{ width: size.names + size.step * columns.length + (periods ? 64 : 0) }}
+            onMouseLeave={() => setHovered(null)}
+          >
+            <colgroup>
+              <col style={{ width: size.names }} />
+              {columns.map(({ position }) => (
+                <col key={position} style={{ width: size.step }} />
+              ))}
+              {periods?.names.map((name) => (
+                <col key={name} style={{ width: 32 }} />
+              ))}
+            </colgroup>
             <thead>
-              <tr className={size.slanted ? 'matrix-heads matrix-heads-slanted' : 'matrix-heads'}>
-                <td style={{ width: size.names, minWidth: size.names }} />
+              <tr
+                className={size.slanted ? 'matrix-heads matrix-heads-slanted' : 'matrix-heads'}
+                style={
+                  size.slanted
+                    ? { height: slantedHeight(columns.map(({ position }) => issueLabel(corpus, position))) }
+                    : {}
+                }
+              >
+                <td />
                 {columns.map((issue, column) => {
                   const { onKeyDown, ...roving } = mark({ row: -1, column });
                   const focus: Focus = { kind: 'issue', ids: [issueId(issue.position)] };
                   return (
-                    <th
-                      key={issue.position}
-                      scope="col"
-                      style={{ width: size.step, minWidth: size.step }}
-                      className={hovered?.column === column ? 'matrix-lit' : ''}
-                    >
+                    <th key={issue.position} scope="col" className={hovered?.column === column ? 'matrix-lit' : ''}>
                       <button
                         type="button"
                         {...roving}
@@ -139,7 +154,7 @@ export function MatrixChart() {
                         }}
                         onClick={() => toggle(focus)}
                       >
-                        <span className="matrix-head-label">{issueLabel(corpus, issue.position)}</span>
+                        <span className="matrix-head-label">{breakable(issueLabel(corpus, issue.position))}</span>
                         {!size.slanted && <span className="matrix-head-count">{issue.count}</span>}
                       </button>
                     </th>
@@ -155,7 +170,7 @@ export function MatrixChart() {
             {groups.map(({ side, members, count }) => {
               const shown = members.filter((member) => drawn.includes(member));
               if (shown.length === 0) return null;
-              const headed = side !== null && !(members.length === 1 && members[0]?.position === side);
+              const headed = side !== null && members.length > 1;
               return (
                 <tbody key={side ?? 'all'}>
                   {headed && (
@@ -180,6 +195,7 @@ export function MatrixChart() {
                             {...roving}
                             {...reorder('actors', actorId(actor.position), at)}
                             aria-pressed={same(choices.focus, focus)}
+                            title={whoIs(corpus, actor.position)}
                             onKeyDown={(event) => {
                               moveByKey('actors', actorId(actor.position), at)(event);
                               onKeyDown(event);

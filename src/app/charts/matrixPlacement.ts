@@ -81,3 +81,18 @@ export function tileSize(width: number, columnCount: number): TileSize {
   const step = Math.min(72, Math.floor(room));
   return { step, width: step - 8, height: 24, names, slanted: step < 60, marks: true, periods };
 }
+
+/** Height of slanted heads, in px: their longest label at 12 px, turned by 48 degrees, and the gap below. */
+export const slantedHeight = (labels: readonly string[]): number =>
+  Math.ceil(Math.max(0, ...labels.map((label) => label.length)) * 6.3 * Math.sin((48 * Math.PI) / 180)) + 26;
+
+/** Long words may break once, near their middle, before a consonant and a vowel: heads are narrower than they are. */
+export const breakable = (label: string): string =>
+  label.replace(/\p{L}{11,}/gu, (word) => {
+    const middle = word.length / 2;
+    let best = 0;
+    for (const { index } of word.matchAll(/(?=[^aeiouy][aeiouy])/gi)) {
+      if (index > 2 && index < word.length - 2 && Math.abs(index - middle) < Math.abs(best - middle)) best = index;
+    }
+    return best === 0 ? word : `${word.slice(0, best)}\u00ad${word.slice(best)}`;
+  });

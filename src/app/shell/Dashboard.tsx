@@ -9,6 +9,8 @@ import { Notices } from '@/app/shell/Notices';
 import { PanelBoundary } from '@/app/shell/PanelBoundary';
 import { Tabs } from '@/app/shell/Tabs';
 import { useScene } from '@/app/state/derive';
+import { claimedDay } from '@/app/state/words';
+import { Popover } from '@/app/ui/Popover';
 import { VIEW_ENTRIES } from '@/app/views/registry';
 
 const Drawer = lazy(() => import('@/app/evidence/Drawer'));
@@ -64,5 +66,36 @@ export function Dashboard() {
 /** What the corpus rests on, said where its findings are shown. */
 function Basis() {
   const { corpus } = useScene();
-  return <p className="view-basis">{corpus.summary}</p>;
+  const inferred = corpus.articles.filter(({ published }) => published.basis === 'inferred');
+  return (
+    <div className="view-basis">
+      {corpus.summary} {corpus.basis}
+      {inferred.length > 0 && (
+        <>
+          {' '}
+          {inferred.length === corpus.articles.length
+            ? 'No article prints'
+            : `${inferred.length} articles do not print`}{' '}
+          its date: the days are{' '}
+          <Popover label="inferred" title="What the dates rest on" className="inferred">
+            {() => (
+              <dl className="date-grounds">
+                {inferred.map(({ id, title, published }) => (
+                  <div key={id}>
+                    <dt>{claimedDay(published)}</dt>
+                    <dd>
+                      {title}
+                      <br />
+                      {published.evidence}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </Popover>
+          .
+        </>
+      )}
+    </div>
+  );
 }

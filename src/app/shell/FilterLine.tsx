@@ -16,20 +16,20 @@ import './FilterLine.css';
 /** What stands between the words, and what a word says while its facet asks for everything. */
 const WORDS: Record<ListFilter, { before: string; all: (scene: Scene) => string; many: string }> = {
   actor: {
-    before: 'by',
+    before: ' by ',
     all: ({ choices }) => (choices.by === 'organization' ? 'every side' : 'everyone'),
     many: 'speakers',
   },
-  issue: { before: 'on', all: () => 'every issue', many: 'issues' },
+  issue: { before: ' on ', all: () => 'every issue', many: 'issues' },
   article: {
-    before: 'in',
+    before: ', in ',
     all: ({ corpus: { articles } }) =>
       articles.length === 2 ? 'both articles' : `all ${counted(articles.length, 'article')}`,
     many: 'articles',
   },
-  stance: { before: 'of', all: () => 'any stance', many: 'stances' },
-  mode: { before: '', all: () => 'quoted or reported', many: 'ways of saying' },
-  review: { before: '', all: () => 'reviewed or suggested', many: 'reviews' },
+  stance: { before: ', of ', all: () => 'any stance', many: 'stances' },
+  mode: { before: ', ', all: () => 'quoted or reported', many: 'ways of saying' },
+  review: { before: ', ', all: () => 'reviewed or suggested', many: 'reviews' },
 };
 
 /** Facets that mean nothing for contacts, which come from the interactions. */
@@ -45,7 +45,7 @@ export function FilterLine() {
   const [opened, setOpened] = useState(false);
   return (
     <search className={opened ? 'filter-line filter-line-opened' : 'filter-line'} aria-label="Filter">
-      <p className="filter-sentence">
+      <div className="filter-sentence">
         Showing <Statements scene={scene} contacts={contacts} />
         <span className="filter-rest">
           {facets.map((facet) => (
@@ -55,7 +55,7 @@ export function FilterLine() {
         {contacts && corpus.interactions.length > 0 && (
           <span className="filter-aside">. Issue, stance, mode and review do not apply to contacts.</span>
         )}
-      </p>
+      </div>
       <div className="filter-actions">
         <button
           type="button"
@@ -91,7 +91,7 @@ function Word({ scene, facet }: { scene: Scene; facet: Facet }) {
   const { min, max } = scene.corpus.scale;
   return (
     <span className="filter-part">
-      {`, ${before && `${before} `}`}
+      {before}
       <Popover label={text} title={facet.label} className={used ? 'word word-used' : 'word'}>
         {() => (
           <>
@@ -133,7 +133,7 @@ function UnitChoice({ by }: { by: Scene['choices']['by'] }) {
       {(['person', 'organization'] as const).map((unit) => (
         <label key={unit} className="facet-option">
           <input type="radio" name="unit" checked={by === unit} onChange={() => choose({ by: unit })} />
-          <span className="facet-name">{unit === 'person' ? 'whoever speaks' : 'the side he belongs to'}</span>
+          <span className="facet-name">{unit === 'person' ? 'whoever speaks' : 'the side they belong to'}</span>
         </label>
       ))}
     </fieldset>

@@ -7,7 +7,10 @@ export function useTheme() {
   useEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
-      document.documentElement.setAttribute('data-theme', theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme);
+      document.documentElement.setAttribute(
+        'data-theme',
+        theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme,
+      );
     };
     const print = () => {
       document.documentElement.setAttribute('data-theme', 'light');

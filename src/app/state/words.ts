@@ -18,6 +18,12 @@ export const actorName = (corpus: Corpus, position: number): string => {
   return actor ? shortName(actor) : '';
 };
 
+/** "Dmitry Peskov, Kremlin spokesman": the full name and, where it is known, the role. */
+export const whoIs = (corpus: Corpus, position: number): string => {
+  const actor = corpus.actors[position];
+  return actor ? [actor.name, actor.role].filter(Boolean).join(', ') : '';
+};
+
 export const issueLabel = (corpus: Corpus, position: number): string => corpus.issues[position]?.label ?? 'No issue';
 
 /** "1 statement", "6 statements". */

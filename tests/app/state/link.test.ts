@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { type Choices, DEFAULTS } from '@/app/state/choices';
+import { FOCUS_KINDS, type Focus, type FocusKind, NETS, NODES, QUOTE_SORTS, SIZES, TABS, VIEWS } from '@/app/state/ids';
+import { formatLink, LINK_LIMIT, parseLink } from '@/app/state/link';
+import { writeHandOrder } from '@/app/state/sorting';
+import { parseCorpusText } from '@/core/corpus/parse';
+import { MODES } from '@/core/corpus/schema';
+import { dayText } from '@/core/table/periods';
+import { REVIEWS, UNITS } from '@/core/table/table';
+
+const parsed = parseCorpusText(readFileSync('public/corpora/ukraine-talks.json', 'utf8'));
+if (!parsed.ok) throw new Error('The bundled corpus is damaged.');
+const { corpus } = parsed;
+
+const ids = (items: readonly { id: string }[]) => fc.constantFrom(...items.map(({ id }) => id));
+const actor = ids(corpus.actors);
+const issue = ids(corpus.issues);
+const some = <T>(value: fc.Arbitrary<T>) => fc.uniqueArray(value, { maxLength: 4 });
+const day = fc.integer({ min: 18_000, max: 21_000 }).map(dayText);
+const days = fc.tuple(day, day).map(([a, b]): [string, string] => (a < b ? [a, b] : [b, a]));
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+const parts = {
+  actor,
+  issue,
+  node: fc.oneof(actor, issue),
+  contact: ids(corpus.interactions),
+  day,
+  name: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+};
+const focus: fc.Arbitrary<Focus> = fc
+  .constantFrom(...(Object.keys(FOCUS_KINDS) as FocusKind[]))
+  .chain((kind) => fc.tuple(...FOCUS_KINDS[kind].map((part) => parts[part])).map((named) => ({ kind, ids: named })));
+
+const handOrder = fc
+  .tuple(some(actor), some(issue))
+  .filter(([actors, issues]) => actors.length + issues.length > 0)
+  .map(([actors, issues]) => writeHandOrder({ actors, issues }));
+
+const state: fc.Arbitrary<Choices> = fc.constantFrom(...VIEWS).chain((view) =>
+  fc.record({
+    view: fc.constant(view),
+    tab: fc.constantFrom(...TABS[view]),
+    table: fc.boolean(),
+    doc: orNull(ids(corpus.articles)),
+    actor: some(actor),
+    issue: some(fc.oneof(issue, fc.constant('none'))),
+    article: some(ids(corpus.articles)),
+    mode: some(fc.constantFrom(...MODES)),
+    stance: some(fc.oneof(fc.integer({ min: corpus.scale.min, max: corpus.scale.max }), fc.constant('none' as const))),
+    review: some(fc.constantFrom(...REVIEWS)),
+    time: orNull(
+      fc.oneof(
+        days.map(([from, to]) => ({ from, to })),
+        day.map((from) => ({ from, to: 'latest' })),
+        day.map((to) => ({ from: null, to })),
+      ),
+    ),
+    q: fc.string({ maxLength: 60, unit: 'grapheme' }),
+    by: fc.constantFrom(...UNITS),
+    periods: orNull(fc.tuple(days, days)),
+    sort: orNull(
+      view === 'quotes'
+        ? fc.constantFrom<string>(...QUOTE_SORTS)
+        : view === 'overview' || view === 'stance'
+          ? fc.oneof(fc.constantFrom('side', 'count', 'name'), handOrder)
+          : fc.constant(null as never),
+    ),
+    focus: orNull(focus),
+    quote: orNull(ids(corpus.statements)),
+    net: fc.constantFrom(...NETS),
+    nodes: orNull(fc.constantFrom(...NODES)),
+    min: orNull(fc.integer({ min: 0, max: 4000 }).map((n) => n / 8)),
+    size: fc.constantFrom(...SIZES),
+  }),
+);
+
+describe('a link', () => {
+  it('brings 500 generated states back exactly as they were', () => {
+    fc.assert(
+      fc.property(state, (choices) => {
+        const { choices: back, problems, foreign } = parseLink(formatLink(choices), corpus);
+        expect(problems).toEqual([]);
+        expect(foreign).toEqual([]);
+        expect(back).toEqual(choices);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('survives being decoded and encoded again by a mail program', () => {
+    fc.assert(
+      fc.property(state, (choices) => {
+        const again = `?${new URLSearchParams(formatLink(choices).slice(1)).toString()}`;
+        expect(parseLink(again, corpus).choices).toEqual(choices);
+      }),
+    );
+  });
+
+  it('says nothing but its version where nothing was chosen', () => {
+    expect(formatLink(DEFAULTS)).toBe('?v=1');
+    expect(parseLink('', corpus).choices).toEqual(DEFAULTS);
+  });
+
+  it('can be read by people', () => {
+    const choices: Choices = {
+      ...DEFAULTS,
+      view: 'stance',
+      tab: 'bars',
+      actor: ['putin', 'peskov'],
+      focus: { kind: 'cell', ids: ['putin', 'negotiate'] },
+    };
+    expect(formatLink(choices)).toBe('?v=1&view=stance&tab=bars&actor=putin~peskov&focus=cell:putin~negotiate');
+  });
+
+  it('names each of ten bad values and keeps everything else', () => {
+    const search =
+      '?v=1&view=stance&tab=pie&actor=putin~nobody&issue=weather&stance=5&mode=shouted&time=yesterday&focus=cell:putin&quote=q999&min=-3&net=friends&size=ties';
+    const { choices, problems } = parseLink(search, corpus);
+    expect(problems.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'tab=pie',
+      'actor=nobody',
+      'issue=weather',
+      'mode=shouted',
+      'stance=5',
+      'time=yesterday',
+      'focus=cell:putin',
+      'quote=q999',
+      'net=friends',
+      'min=-3',
+    ]);
+    expect(problems.every(({ expected }) => expected.length > 5)).toBe(true);
+    expect(choices).toEqual({ ...DEFAULTS, view: 'stance', actor: ['putin'], size: 'ties' });
+  });
+
+  it("keeps a host's own parameters silently and writes them back", () => {
+    const { foreign, problems } = parseLink('?utm_source=mail&view=network&lang=de', corpus);
+    expect(problems).toEqual([]);
+    expect(formatLink(DEFAULTS, foreign)).toBe('?v=1&utm_source=mail&lang=de');
+  });
+
+  it('never throws, whatever stands in the address', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('q', 'focus', 'time', 'periods', 'stance', 'sort', 'x'),
+        (text, name) => {
+          const { choices } = parseLink(`?${name}=${text}`, corpus);
+          expect(parseLink(formatLink(choices), corpus).choices).toEqual(choices);
+        },
+      ),
+    );
+  });
+
+  it('of a usual state stays far under the limit', () => {
+    expect(formatLink({ ...DEFAULTS, actor: corpus.actors.map(({ id }) => id), view: 'network' }).length).toBeLessThan(
+      LINK_LIMIT,
+    );
+  });
+});
