@@ -1,0 +1,23 @@
+/** Hands the reader a file. */
+export function download(name: string, content: Blob) {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the content by then; some do so only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A file name out of a title: "parley-who-stands-where.svg". */
+export function fileName(title: string, extension: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  // Room for the extension within the 255 bytes that file systems take, whatever the script.
+  const kept = Array.from(words).slice(0, 60).join('').replace(/-+$/, '');
+  return `parley${kept === '' ? '' : `-${kept}`}.${extension}`;
+}

@@ -1,0 +1,124 @@
+// The fonts of the page that a picture needs, to be put into it.
+
+/** A font file of the page and the characters that it holds. */
+export interface Face {
+  readonly family: string;
+  readonly style: string;
+  readonly weight: string;
+  readonly unicodeRange: string;
+  readonly url: string;
+}
+
+/** The letters set in each list of families and style. */
+export class FontUse {
+  readonly #letters = new Map<string, { families: readonly string[]; style: string; points: Set<number> }>();
+
+  add(family: string, style: string, text: string) {
+    const key = `${style} ${family}`;
+    let entry = this.#letters.get(key);
+    if (!entry) {
+      entry = { families: familiesOf(family), style, points: new Set() };
+      this.#letters.set(key, entry);
+    }
+    for (const letter of text) entry.points.add(letter.codePointAt(0) ?? 0);
+  }
+
+  /** Those of the faces that any letter is set in. */
+  needed(faces: readonly Face[]): Face[] {
+    const found = new Set<Face>();
+    for (const { families, style, points } of this.#letters.values()) {
+      const candidates = families.map((family) => facesFor(faces, family, style));
+      for (const point of points) {
+        for (const own of candidates) {
+          const face = own.find(({ unicodeRange }) => covers(unicodeRange, point));
+          if (!face) continue;
+          found.add(face);
+          break;
+        }
+      }
+    }
+    return [...found];
+  }
+}
+
+/** A family without the style asked for is slanted by the browser. */
+function facesFor(faces: readonly Face[], family: string, style: string): readonly Face[] {
+  const own = faces.filter((face) => face.family === family);
+  const styled = own.filter((face) => face.style === style);
+  return styled.length > 0 ? styled : own;
+}
+
+/** The names in a computed `font-family`, without quotation marks. */
+export const familiesOf = (family: string): string[] =>
+  family.split(',').map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'));
+
+/** Whether a `unicode-range` has the code point; without a range a face holds everything. */
+export function covers(unicodeRange: string, point: number): boolean {
+  if (unicodeRange === '') return true;
+  return unicodeRange.split(',').some((part) => {
+    const [from = '', to = from] = part.trim().replace(/^u\+/i, '').split('-');
+    return (
+      point >= Number.parseInt(from.replaceAll('?', '0'), 16) && point <= Number.parseInt(to.replaceAll('?', 'f'), 16)
+    );
+  });
+}
+
+/**
+ * A font list for places where the embedded fonts do not work: a variable font is often installed under its plain name.
+ */
+export function withFallback(family: string): string {
+  const names = familiesOf(family).flatMap((name) =>
+    name.endsWith(' Variable') ? [name, name.slice(0, -' Variable'.length)] : [name],
+  );
+  return names.map((name) => (/^[a-z-]+$/i.test(name) ? name : `'${name.replaceAll("'", '')}'`)).join(', ');
+}
+
+/** All font files that the page's own style sheets name. */
+export function pageFaces(): Face[] {
+  return [...document.styleSheets].flatMap(facesOf);
+}
+
+function facesOf(sheet: CSSStyleSheet): Face[] {
+  let rules: CSSRuleList;
+  try {
+    rules = sheet.cssRules;
+  } catch {
+    // Of another origin: an extension of the browser, not of the page.
+    return [];
+  }
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSImportRule) return rule.styleSheet ? facesOf(rule.styleSheet) : [];
+    if (!(rule instanceof CSSFontFaceRule)) return [];
+    const value = (name: string) => rule.style.getPropertyValue(name).trim();
+    const address = /url\((["']?)(.*?)\1\)/.exec(value('src'))?.[2];
+    if (!address) return [];
+    return [
+      {
+        family: familiesOf(value('font-family'))[0] ?? '',
+        style: value('font-style') || 'normal',
+        weight: value('font-weight') || 'normal',
+        unicodeRange: value('unicode-range'),
+        url: new URL(address, sheet.href ?? document.baseURI).href,
+      },
+    ];
+  });
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  // More arguments than this at once overflow the stack.
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
+
+/** The faces as rules of a style sheet that hold the font files themselves. */
+export async function embeddedFaces(faces: readonly Face[]): Promise<string> {
+  const rules = faces.map(async ({ family, style, weight, unicodeRange, url }) => {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`the font ${family} could not be read (${answer.status}).`);
+    const data = base64(new Uint8Array(await answer.arrayBuffer()));
+    const range = unicodeRange && `unicode-range:${unicodeRange};`;
+    return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+  });
+  return (await Promise.all(rules)).join('\n');
+}

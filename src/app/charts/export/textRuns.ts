@@ -1,0 +1,117 @@
+import { colourOf, paint } from './colour';
+import type { Page } from './page';
+import { ascentOf, fontAttributes } from './typography';
+import { type Attributes, element, escapeXml } from './xml';
+
+/** Characters from `start` to before `end` of a text node, which stand on one line. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const BLANK = /\s/;
+
+/** The stretch without the blanks at its ends; null where nothing else is in it. */
+export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
+  let from = start;
+  let to = end;
+  while (from < to && BLANK.test(text[from] ?? '')) from++;
+  while (to > from && BLANK.test(text[to - 1] ?? '')) to--;
+  return from === to ? null : { start: from, end: to };
+}
+
+/** Where the text breaks into lines: a new one wherever a character stands lower or higher than the one before. */
+export function lineStretches(text: string, topOf: (start: number, end: number) => number | null): Stretch[] {
+  const lines: Stretch[] = [];
+  let start = 0;
+  let top: number | null = null;
+  for (let at = 0; at < text.length; ) {
+    const next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    // Blanks at a line's end have no place of their own.
+    const here = BLANK.test(text[at] ?? '') ? null : topOf(at, next);
+    if (here !== null) {
+      if (top !== null && Math.abs(here - top) > 2) {
+        lines.push({ start, end: at });
+        start = at;
+      }
+      top = here;
+    }
+    at = next;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+function stretchesOf(node: Text, range: Range): Stretch[] {
+  const whole = trimmed(node.data, { start: 0, end: node.data.length });
+  if (!whole) return [];
+  const rectsOf = (start: number, end: number) => {
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  };
+  const rects = rectsOf(whole.start, whole.end);
+  if (rects.length === 0) return [];
+  if (rects.length === 1) return [whole];
+  return lineStretches(node.data, (start, end) => rectsOf(start, end)[0]?.top ?? null).flatMap(
+    (line) => trimmed(node.data, line) ?? [],
+  );
+}
+
+function transformed(text: string, transform: string): string {
+  if (transform === 'uppercase') return text.toUpperCase();
+  if (transform === 'lowercase') return text.toLowerCase();
+  if (transform === 'capitalize') return text.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+  return text;
+}
+
+/** A word broken by the browser ends with a hyphen that the text does not have. */
+const isBroken = (text: string, end: number, hyphens: string) =>
+  hyphens === 'auto' && /^\p{L}\p{L}$/u.test(text.slice(end - 1, end + 1));
+
+/** Underlines that reach the text from the elements around it, up to the block that holds it. */
+function decorationOf(from: Element): string | null {
+  for (let at: Element | null = from; at; at = at.parentElement) {
+    const { textDecorationLine, display } = getComputedStyle(at);
+    if (textDecorationLine !== 'none' && textDecorationLine) return textDecorationLine;
+    if (display !== 'inline') return null;
+  }
+  return null;
+}
+
+/** A text node as lines of text, each where the browser has put it and as wide. */
+export function textRuns(node: Text, parent: Element, style: CSSStyleDeclaration, page: Page): string[] {
+  const range = document.createRange();
+  const stretches = stretchesOf(node, range);
+  if (stretches.length === 0) return [];
+  const keepsBlanks = /^(pre|break-spaces)/.test(style.whiteSpace) && style.whiteSpace !== 'pre-line';
+  const rightToLeft = style.direction === 'rtl';
+  const look: Attributes = page.unlike({
+    ...fontAttributes(style),
+    ...paint('fill', colourOf(style.color)),
+    'text-decoration': decorationOf(parent),
+    direction: rightToLeft ? 'rtl' : null,
+  });
+  return stretches.map(({ start, end }) => {
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    const rect = range.getBoundingClientRect();
+    const box = page.place(rect);
+    const raw = node.data.slice(start, end);
+    const hyphen = isBroken(node.data, end, style.hyphens);
+    const blanks = keepsBlanks ? raw.replace(/\s/g, '\u00a0') : raw.replace(/\s+/g, ' ');
+    const text = transformed(blanks, style.textTransform) + (hyphen ? '‐' : '');
+    page.fonts.add(style.fontFamily, style.fontStyle, text);
+    return element(
+      'text',
+      {
+        x: rightToLeft ? box.right : box.left,
+        y: box.top + ascentOf(style),
+        // Another font in its place fills the same room.
+        ...(!hyphen && rect.width > 0 && { textLength: rect.width, lengthAdjust: 'spacingAndGlyphs' }),
+        ...look,
+      },
+      [escapeXml(text)],
+    );
+  });
+}
