@@ -26,7 +26,7 @@ export interface SiteOptions {
 }
 
 /** The headers of every answer. Scripts, styles, data and workers come from the site itself or not at all. */
-export function securityHeaders(frameAncestors = ''): Record<string, string> {
+function securityHeaders(frameAncestors = ''): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
