@@ -28,6 +28,7 @@ export function show(value: unknown): string {
       : JSON.stringify(value);
   }
   if (Array.isArray(value)) {
+    if (value.length === 0) return 'an empty list';
     const short = value.length <= 2 && value.every((item) => typeof item === 'number');
     return short ? `[${value.join(', ')}]` : `a list of ${value.length}`;
   }

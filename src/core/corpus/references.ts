@@ -1,7 +1,7 @@
 // What a schema cannot say: ids lead somewhere and are unique, spans lie in the text, stances on the scale.
 // All checks read raw values and pass over malformed ones, so that every error of a damaged file shows at once.
 import type { Faults, Keys } from './faults';
-import { RESERVED_ISSUE } from './schema';
+import { LIMIT, RESERVED_ISSUE } from './schema';
 import { checkSpan, checkSpans, type Text, textOf } from './spanChecks';
 
 export type Raw = Readonly<Record<string, unknown>>;
@@ -88,7 +88,7 @@ export function checkScale(raw: unknown, faults: Faults): void {
   const { min, max } = raw;
   if (!isInteger(min) || !isInteger(max)) return;
   if (min >= max) faults.add(['scale', 'max'], max, `a number above min, which is ${min}`);
-  if (min >= max || max - min > 200 || !Array.isArray(raw['steps'])) return;
+  if (min >= max || min < -LIMIT || max > LIMIT || !Array.isArray(raw['steps'])) return;
   const labelled = new Set<number>();
   raw['steps'].forEach((step: unknown, index) => {
     const value = isRecord(step) ? step['value'] : null;

@@ -21,6 +21,8 @@ export const INTERACTION_KINDS = [
 
 /** The most actors, issues or articles that a 16-bit column can tell apart, with one code left for "none". */
 export const MOST = 65_534;
+/** No scale goes beyond this on either side: a stance fits a byte, with room for codes. */
+export const LIMIT = 100;
 /** Stands in links and facets for "no issue", so no issue may be called so. */
 export const RESERVED_ISSUE = 'none';
 
@@ -88,7 +90,11 @@ export const DayClaimSchema = object(
 );
 
 const step = v.pipe(v.number('a whole number'), v.integer('a whole number'));
-const limit = v.pipe(step, v.minValue(-100, 'a number of -100 or more'), v.maxValue(100, 'a number of 100 or less'));
+const limit = v.pipe(
+  step,
+  v.minValue(-LIMIT, `a number of ${-LIMIT} or more`),
+  v.maxValue(LIMIT, `a number of ${LIMIT} or less`),
+);
 
 export const ScaleSchema = object(
   {
