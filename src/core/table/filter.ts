@@ -48,12 +48,12 @@ const REVIEW = 32;
 const DAY = 64;
 const TEXT = 128;
 
-/** For each slot 0 where it passes and `bit` where it fails; wanted slots that do not exist are ignored. */
+/** For each slot 0 where it passes and `bit` where it fails. A wanted slot that does not exist is written nowhere. */
 function failing(length: number, wanted: readonly number[], bit: number): Uint8Array {
   const fails = new Uint8Array(length);
   if (wanted.length === 0) return fails;
   fails.fill(bit);
-  for (const slot of wanted) if (slot >= 0 && slot < length) fails[slot] = 0;
+  for (const slot of wanted) fails[slot] = 0;
   return fails;
 }
 

@@ -66,16 +66,31 @@ describe('search', () => {
     expect(rowsOf(corpus, 'brien doesnt')).toEqual([1]);
     expect(rowsOf(corpus, 'o’br')).toEqual([1]);
     expect(rowsOf(corpus, 'ukraine')).toEqual([2]);
+    expect(rowsOf(corpus, 's')).toEqual([]);
     expect(search(corpus, 'russia')?.words).toEqual(['russia’s']);
   });
 
-  it('also looks at the speaker’s names and the issue, but ranks what was said above them', () => {
-    const one = saying(['Borders are open', 'Nothing on that'], { name: 'Ana Border', aliases: ['La Frontera'] });
-    expect(rowsOf(one, 'frontera')).toEqual([0, 1]);
-    const { score } = search(one, 'border')!;
+  it('also looks at the speaker’s names and the issue', () => {
+    const corpus = saying(['Yes'], { name: 'Ana Border', aliases: ['La Frontera'], label: 'Peace talks now' });
+    corpus.actors[0]!.short = 'The minister';
+    for (const query of ['ana', 'frontera', 'minister', 'yes peace', 'border talks']) {
+      expect(rowsOf(corpus, query)).toEqual([0]);
+    }
+  });
+
+  it('ranks a word that was said above the same in a name', () => {
+    const corpus = saying(['border open', 'gates open']);
+    corpus.actors.push({ ...corpus.actors[0]!, id: 'actor-1', name: 'Border' });
+    corpus.statements[1]!.speaker = 'actor-1';
+    const { score } = search(corpus, 'border')!;
     expect(score[0]!).toBeGreaterThan(score[1]!);
     expect(score[1]!).toBeGreaterThan(0);
-    expect(rowsOf(saying(['Yes'], { label: 'Peace talks now' }), 'yes peace')).toEqual([0]);
+  });
+
+  it('ranks the same in whatever order the words are asked for', () => {
+    const corpus = saying(['peace talks in winter', 'peace talks peace', 'talks, talks for peace', 'talks and talks']);
+    expect(search(corpus, 'winter peace talks')).toEqual(search(corpus, 'talks winter peace'));
+    expect(search(corpus, 'peace talks')?.score).toEqual(search(corpus, 'talks peace')?.score);
   });
 
   it('ranks short statements and repeated or rare words higher, and the rest at 0', () => {
