@@ -6,7 +6,7 @@ import type { Span } from './schema';
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Where the quote stands within the span, as whole words: "he" is not found in "the". */
-export function occurrences(text: string, quote: string, [from, to]: Span): Span[] {
+function occurrences(text: string, quote: string, [from, to]: Span): Span[] {
   const startsWord = WORD.test(quote.slice(0, 1));
   const endsWord = WORD.test(quote.slice(-1));
   const found: Span[] = [];

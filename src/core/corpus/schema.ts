@@ -157,7 +157,7 @@ export const IssueSchema = object(
   'an issue',
 );
 
-export const ReviewSchema = v.variant(
+const ReviewSchema = v.variant(
   'status',
   [
     object({ status: v.literal('accepted'), by: label(60) }, 'a review'),
