@@ -1,7 +1,7 @@
 import { VOICES } from '@/core/corpus/voice';
 import type { Period } from '@/core/table/periods';
 import type { StatementTable, Unit } from '@/core/table/table';
-import { matrix } from './matrix';
+import { type Matrix, matrix } from './matrix';
 import { onPole } from './summary';
 
 const ASCRIBED = VOICES.indexOf('ascribed');
@@ -34,10 +34,15 @@ export interface ContradictionOptions {
 export function contradictions(
   table: StatementTable,
   rows: Uint32Array,
-  options: ContradictionOptions,
+  { by, periods = [] }: ContradictionOptions,
 ): Contradiction[] {
+  return contradictionsIn(table, matrix(table, rows, { by }), periods);
+}
+
+/** The same from a matrix that is there already. */
+export function contradictionsIn(table: StatementTable, of: Matrix, periods: readonly Period[]): Contradiction[] {
   const found: Contradiction[] = [];
-  for (const cell of matrix(table, rows, { by: options.by }).cells.values()) {
+  for (const cell of of.cells.values()) {
     if (cell.kind !== 'bothSides') continue;
     const against = onPole(table, cell.rows, 'against');
     const inFavour = onPole(table, cell.rows, 'for');
@@ -49,7 +54,7 @@ export function contradictions(
       against,
       inFavour,
       days: [...new Set([...against, ...inFavour].map((row) => table.day[row]!))].sort((a, b) => a - b),
-      timing: timingOf(table, against, inFavour, options.periods ?? []),
+      timing: timingOf(table, against, inFavour, periods),
       ownWords: against.some(own) && inFavour.some(own),
     });
   }

@@ -48,7 +48,7 @@ export function findings(
   const context = findingContext(corpus, table, rows, by ?? null);
   const found = RULES.flatMap(({ kind, heading, worth, find }) => {
     const finding = find(context);
-    return finding ? [{ ...finding, kind, heading, score: finding.score * worth }] : [];
+    return finding && finding.score > 0 ? [{ ...finding, kind, heading, score: finding.score * worth }] : [];
   });
   const chosen = new Set<Finding>();
   for (const finding of [...found].sort((a, b) => b.score - a.score)) {

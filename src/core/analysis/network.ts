@@ -53,40 +53,23 @@ export interface OneModeOptions {
  */
 export function oneMode(table: StatementTable, rows: Uint32Array, { nodes, measure, by }: OneModeOptions): Network {
   const width = table.max - table.min;
-  const counted = profiles(table, rows, nodes, by).map(cumulated);
-  const byVia = new Map<number, Cumulated[]>();
-  for (const profile of counted) {
-    const list = byVia.get(profile.via);
-    if (list) list.push(profile);
-    else byVia.set(profile.via, [profile]);
-  }
+  const all = profiles(table, rows, nodes, by);
+  const shared = sharedThings(all, width);
   const edges: Edge[] = [];
   let zeroes = 0;
-  // How far each via's list is done: what lies beyond has a greater node than the one in hand.
-  const done = new Map<number, number>();
-  for (let at = 0; at < counted.length; ) {
-    const a = counted[at]!.node;
-    const sums = new Map<number, { pairs: number; distance: number }>();
-    for (; at < counted.length && counted[at]!.node === a; at++) {
-      const own = counted[at]!;
-      const others = byVia.get(own.via)!;
-      const from = (done.get(own.via) ?? 0) + 1;
-      done.set(own.via, from);
-      for (let next = from; next < others.length; next++) {
-        const other = others[next]!;
-        let sum = sums.get(other.node);
-        if (!sum) {
-          sum = { pairs: 0, distance: 0 };
-          sums.set(other.node, sum);
-        }
-        sum.pairs += own.count * other.count;
-        sum.distance += distanceSum(own, other);
-      }
-    }
-    for (const [b, { pairs, distance }] of [...sums].sort(([b], [c]) => b - c)) {
-      const weight = weightOf(measure, pairs, distance, width);
+  // By position, for the node in hand.
+  const pairs = new Float64Array(nodes === 'actors' ? table.actorCount : table.issueCount);
+  const distance = new Float64Array(pairs.length);
+  for (let at = 0; at < all.length; ) {
+    const a = all[at]!.node;
+    const others: number[] = [];
+    for (; at < all.length && all[at]!.node === a; at++) addPairs(shared.get(all[at]!.via)!, pairs, distance, others);
+    for (const b of others.sort((one, two) => one - two)) {
+      const weight = weightOf(measure, pairs[b]!, distance[b]!, width);
       if (weight === 0) zeroes++;
       else edges.push({ a, b, weight });
+      pairs[b] = 0;
+      distance[b] = 0;
     }
   }
   return { nodes: networkNodes(table, rows, networkColumns(table, nodes, by).node), edges, zeroes };
@@ -118,29 +101,67 @@ export function twoMode(
   };
 }
 
-interface Cumulated extends Profile {
-  /** Statements with a stance of min + index or below. */
+/** Who speaks on one thing, by node, in flat arrays: the loop over all pairs is as fast as its memory lies close. */
+interface SharedThing {
+  readonly nodes: Uint16Array;
+  readonly counts: Float64Array;
+  /** `gaps` entries for each node: its statements below each gap between neighbouring steps. */
   readonly below: Float64Array;
+  readonly gaps: number;
+  /** The nodes before this are done: they have met all that come after them. */
+  done: number;
 }
 
-function cumulated(profile: Profile): Cumulated {
-  const below = Float64Array.from(profile.steps);
-  for (let at = 1; at < below.length; at++) below[at]! += below[at - 1]!;
-  return { ...profile, below };
+function sharedThings(all: readonly Profile[], gaps: number): Map<number, SharedThing> {
+  const byVia = new Map<number, Profile[]>();
+  for (const profile of all) {
+    const list = byVia.get(profile.via);
+    if (list) list.push(profile);
+    else byVia.set(profile.via, [profile]);
+  }
+  const shared = new Map<number, SharedThing>();
+  for (const [via, list] of byVia) {
+    const below = new Float64Array(list.length * gaps);
+    for (const [index, { steps }] of list.entries()) {
+      let sum = 0;
+      for (let gap = 0; gap < gaps; gap++) {
+        sum += steps[gap]!;
+        below[index * gaps + gap] = sum;
+      }
+    }
+    shared.set(via, {
+      nodes: Uint16Array.from(list, ({ node }) => node),
+      counts: Float64Array.from(list, ({ count }) => count),
+      below,
+      gaps,
+      done: 0,
+    });
+  }
+  return shared;
 }
 
 /**
- * Sum of |k - l| over all pairs of statements. A pair is |k - l| steps apart, that is, so many gaps between
- * neighbouring steps lie between its two stances: so it is enough to count, gap by gap, the pairs across it.
+ * Adds the pairs of the next node with all after it, and the sum of |k - l| over them. A pair is |k - l| steps apart:
+ * so many gaps between neighbouring steps lie between its two stances, and it is enough to count, gap by gap, the
+ * pairs across it. Nodes met for the first time are added to `others`.
  */
-function distanceSum(a: Cumulated, b: Cumulated): number {
-  let sum = 0;
-  for (let gap = 0; gap < a.below.length - 1; gap++) {
-    const belowA = a.below[gap]!;
-    const belowB = b.below[gap]!;
-    sum += belowA * (b.count - belowB) + belowB * (a.count - belowA);
+function addPairs(thing: SharedThing, pairs: Float64Array, distance: Float64Array, others: number[]): void {
+  const { nodes, counts, below, gaps } = thing;
+  const own = thing.done++;
+  const ownCount = counts[own]!;
+  for (let other = own + 1; other < nodes.length; other++) {
+    const node = nodes[other]!;
+    const count = counts[other]!;
+    let sum = 0;
+    for (let gap = 0; gap < gaps; gap++) {
+      const belowOwn = below[own * gaps + gap]!;
+      const belowOther = below[other * gaps + gap]!;
+      sum += belowOwn * (count - belowOther) + belowOther * (ownCount - belowOwn);
+    }
+    if (pairs[node] === 0) others.push(node);
+    pairs[node]! += ownCount * count;
+    distance[node]! += sum;
   }
-  return sum;
 }
 
 /** From whole numbers with one division at the end, so that what cancels out comes to exactly 0. */

@@ -68,32 +68,24 @@ export function summariseOrdered(table: StatementTable, rows: Uint32Array): Summ
     withStance++;
     steps[stance - table.min]!++;
   }
-  const poles = { against: 0, neutral: 0, for: 0 };
+  let against = 0;
+  let inFavour = 0;
   let sum = 0;
+  const middle = midpoint(table);
   for (let at = 0; at < steps.length; at++) {
     const stance = at + table.min;
-    poles[poleOf(table, stance)] += steps[at]!;
     sum += stance * steps[at]!;
+    if (stance < middle) against += steps[at]!;
+    else if (stance > middle) inFavour += steps[at]!;
   }
-  const counts: Counts = {
-    rows,
-    count: rows.length,
-    withStance,
-    withoutStance: rows.length - withStance,
-    steps,
-    against: poles.against,
-    neutral: poles.neutral,
-    inFavour: poles.for,
-    suggested,
-  };
-  if (withStance === 0) return { ...counts, kind: 'noStance' };
+  const count = rows.length;
+  const withoutStance = count - withStance;
+  const neutral = withStance - against - inFavour;
+  const counts: Counts = { rows, count, withStance, withoutStance, steps, against, neutral, inFavour, suggested };
+  if (withStance === 0) return { kind: 'noStance', ...counts };
   const mean = sum / withStance;
   let squares = 0;
   for (let at = 0; at < steps.length; at++) squares += steps[at]! * (at + table.min - mean) ** 2;
-  return {
-    ...counts,
-    kind: poles.against > 0 && poles.for > 0 ? 'bothSides' : 'stance',
-    mean,
-    spread: Math.sqrt(squares / withStance),
-  };
+  const kind = against > 0 && inFavour > 0 ? 'bothSides' : 'stance';
+  return { kind, mean, spread: Math.sqrt(squares / withStance), ...counts };
 }

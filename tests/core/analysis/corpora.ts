@@ -1,5 +1,6 @@
 import type { Corpus, Interaction, Mode, Statement } from '@/core/corpus/schema';
-import { buildTable, type StatementTable } from '@/core/table/table';
+import type { StatementTable } from '@/core/table/table';
+import { buildTable } from '@/core/table/table';
 
 /** One statement, as briefly as a test can write it. */
 export interface Said {
@@ -19,6 +20,8 @@ export interface Setting {
   sides?: Record<string, string>;
   actors?: readonly string[];
   issues?: readonly string[];
+  /** Actors of kind media; all others are persons. */
+  media?: readonly string[];
   interactions?: readonly (Partial<Interaction> & Pick<Interaction, 'kind' | 'from' | 'to'>)[];
 }
 
@@ -93,7 +96,7 @@ export function small(said: readonly Said[], setting: Setting = {}): Small {
       id,
       name: `Name of ${id}`,
       short: id,
-      kind: 'person',
+      kind: setting.media?.includes(id) ? 'media' : 'person',
       memberOf: sides[id] ?? null,
       role: null,
       aliases: [],

@@ -1,38 +1,46 @@
-import { type Contradiction, contradictions } from '@/core/analysis/contradictions';
+import { type Contradiction, contradictionsIn } from '@/core/analysis/contradictions';
+import { type Matrix, matrix } from '@/core/analysis/matrix';
+import { VOICES } from '@/core/corpus/voice';
 import type { FindingContext } from './context';
 import { excerpt, rowToQuote } from './excerpt';
 import { type Excerpt, type Part, type Rule, support } from './finding';
-import { dayInWords, daysInWords } from './periodNames';
+import { daysInWords } from './periodNames';
 import { actorPart, anyInferred, counted, issuePart, say, stancePart } from './words';
 
-const ASCRIBED_LAST_CUT = 60;
+const ASCRIBED = VOICES.indexOf('ascribed');
 
-/** An actor who takes both sides of one issue in his own words or in reports of them, best on one and the same day. */
+/** Characters of each quote: two of them stand in one sentence. */
+const LENGTH = 70;
+
+/**
+ * An actor who takes both sides of one issue, best on one and the same day. Only what is quoted or reported counts:
+ * others may put anybody on any side.
+ */
 export const bothSides: Rule = {
   kind: 'both-sides',
   heading: 'On both sides',
   worth: 0.9,
   find(context) {
     const { corpus, table, rows } = context;
-    const by = context.by ?? 'person';
-    const all = contradictions(table, rows, {
-      by,
-      ...(context.periods ? { periods: context.periods.map(({ period }) => period) } : {}),
-    });
-    const [best] = all.filter(({ ownWords }) => ownWords).sort((a, b) => strength(b) - strength(a));
+    const own = rows.filter((row) => table.voice[row] !== ASCRIBED);
+    const ownMatrix = matrix(table, own, { by: context.by ?? 'person' });
+    const periods = context.periods?.map(({ period }) => period) ?? [];
+    const all = contradictionsIn(table, ownMatrix, periods);
+    const [best] = [...all].sort((a, b) => strength(context, b) - strength(context, a));
     if (!best) return null;
 
-    const { actor, issue, days } = best;
+    const { actor, issue } = best;
     const evidence = [...best.rows];
     const against = quoteOf(context, best.against);
     const inFavour = quoteOf(context, best.inFavour);
-    const day = days.length === 1 ? `all on ${dayInWords(days[0]!)}` : daysInWords([days[0]!, days.at(-1)!]);
+    const days = evidence.map((row) => table.day[row]!).sort((a, b) => a - b);
+    const [first, last] = [days[0]!, days.at(-1)!];
     return {
       id: `both-sides-${corpus.actors[actor]!.id}-${corpus.issues[issue]!.id}`,
       // Where most actors are on both sides of most issues it is nothing to point out.
-      score: strength(best) * (1 - all.length / Math.max(all.length, couldContradict(context))),
+      score: strength(context, best) * (1 - (all.length - 1) / couldContradict(ownMatrix)),
       sentence: say`On ${issuePart(context, issue)}, ${actorPart(context, actor)} spoke on both sides: ${side(context, against)}, yet ${side(context, inFavour)}.`,
-      caption: `${counted(evidence.length, 'statement')}, ${day}`,
+      caption: `${counted(evidence.length, 'statement')}, ${first === last ? 'all ' : ''}${daysInWords([first, last])}`,
       rows: evidence,
       groups: [{ label: 'on both sides', rows: evidence }],
       relation: 'one',
@@ -43,23 +51,26 @@ export const bothSides: Rule = {
   },
 };
 
-const TIMING = { sameDay: 1, samePeriod: 0.8, overTime: 0.6 } as const;
+/** What lies apart in time is rather a shift, which has a rule of its own. */
+const TIMING = { sameDay: 1, samePeriod: 0.5, overTime: 0.3 } as const;
 
-/** One statement on each side is a contradiction already, so numbers weigh little here. */
-function strength({ against, inFavour, timing }: Contradiction): number {
-  return TIMING[timing] * support(Math.min(against.length, inFavour.length), 0.5);
+/**
+ * One statement on each side is a contradiction already, so numbers weigh little here. Where each side has its own
+ * speakers, who belong together, they differ more than that anybody contradicts himself.
+ */
+function strength({ table }: FindingContext, { against, inFavour, timing }: Contradiction): number {
+  const speakers = new Set(Array.from(against, (row) => table.speaker[row]));
+  const oneVoice = inFavour.some((row) => speakers.has(table.speaker[row]));
+  return TIMING[timing] * support(Math.min(against.length, inFavour.length), 0.5) * (oneVoice ? 1 : 0.5);
 }
 
-/** Pairs of actor and issue with at least two stances. */
-function couldContradict(context: FindingContext): number {
-  let pairs = 0;
-  for (const cell of context.matrix(context.by ?? 'person').cells.values()) if (cell.withStance > 1) pairs++;
-  return pairs;
+/** Pairs of actor and issue with at least two stances: at least as many as there are contradictions. */
+function couldContradict({ cells }: Matrix): number {
+  return [...cells.values()].filter(({ withStance }) => withStance > 1).length;
 }
 
 function quoteOf(context: FindingContext, rows: Uint32Array): Excerpt {
-  // Both sides have rows in the actor's own words, and those rank before ascribed ones.
-  return excerpt(context, rowToQuote(context, rows)!, ASCRIBED_LAST_CUT);
+  return excerpt(context, rowToQuote(context, rows)!, LENGTH);
 }
 
 function side(context: FindingContext, quote: Excerpt): Part[] {

@@ -18,10 +18,15 @@ export function excerpt({ corpus, table }: FindingContext, row: number, most: nu
   return { row, text: shorten(bare, most), own, speaker: table.speaker[row]! };
 }
 
+/** At the end of a clause where one lies in the last two fifths of what there is room for, else at a word. */
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
-  const end = text.lastIndexOf(' ', most - 2);
-  return `${text.slice(0, end > most / 2 ? end : most - 2).replace(/[\s,;:.–-]+$/, '')} …`;
+  const room = text.slice(0, most - 2);
+  const least = most * 0.6;
+  const clause = Math.max(...[...room.matchAll(/[,;:.!?](?=\s)|\s[–—-](?=\s)/g)].map(({ index }) => index), 0);
+  const word = room.lastIndexOf(' ');
+  const end = clause >= least ? clause : word >= least ? word : room.length;
+  return `${room.slice(0, end).trimEnd()} …`;
 }
 
 /** The row to quote: the speaker's own words before reports before ascriptions, and among those the shortest. */

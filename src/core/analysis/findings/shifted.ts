@@ -31,16 +31,15 @@ export const shifted: Rule = {
       { label: now.name, rows: [...after.rows] },
     ];
     const quoted = rowToQuote(context, onPole(table, after.rows, difference > 0 ? 'for' : 'against'));
-    const balance = before.kind === 'bothSides' || after.kind === 'bothSides' ? ' on balance' : '';
     return {
       id: `shift-${corpus.actors[actor]!.id}-${corpus.issues[issue]!.id}`,
       score: strength(context, best),
-      sentence: say`On ${issuePart(context, issue)}, ${actorPart(context, actor)} ${movement(context, best)}${balance}: ${meanPart(context, before.mean)} ${then.when}, ${meanPart(context, after.mean)} ${now.when}.`,
+      sentence: say`On ${issuePart(context, issue)}, ${actorPart(context, actor)} ${movement(context, best)}: ${meanPart(context, before.mean)} ${then.when}, ${meanPart(context, after.mean)} ${now.when}.`,
       caption: `${withStances(before)}, then ${withStances(after, false)}`,
       rows: rowsOf(groups),
       groups,
       relation: 'then',
-      ...(quoted === null ? {} : { quote: excerpt(context, quoted, 130) }),
+      ...(quoted === null ? {} : { quote: excerpt(context, quoted, 160) }),
       inferred: anyInferred(context, rowsOf(groups)),
       actors: [actor],
       issues: [issue],
@@ -60,7 +59,10 @@ const DOING: Record<Pole, string> = { against: 'opposing', neutral: 'neither sid
 /** In the past tense, so that it fits one or many. */
 function movement({ table }: FindingContext, { before, after, difference }: Shift): string {
   const [from, to] = [poleOf(table, before.mean), poleOf(table, after.mean)];
-  if (from !== to) return `moved from ${DOING[from]} to ${DOING[to]}`;
-  if (from === 'for') return difference > 0 ? 'grew more supportive' : 'grew less supportive';
-  return difference > 0 ? 'grew less opposed' : 'grew more opposed';
+  // With statements on both sides at one end it is their mean that moved, and the sentence says so.
+  const mixed = before.kind === 'bothSides' || after.kind === 'bothSides';
+  if (from !== to) return `moved${mixed ? ', on balance,' : ''} from ${DOING[from]} to ${DOING[to]}`;
+  const balance = mixed ? ' on balance' : '';
+  if (from === 'for') return difference > 0 ? `grew more supportive${balance}` : `grew less supportive${balance}`;
+  return difference > 0 ? `grew less opposed${balance}` : `grew more opposed${balance}`;
 }

@@ -1,4 +1,5 @@
 import { VOICES } from '@/core/corpus/voice';
+import type { FindingContext } from './context';
 import { type Rule, rowsOf, support } from './finding';
 import { actorPart, counted, say } from './words';
 
@@ -14,7 +15,8 @@ export const spokenFor: Rule = {
     const { corpus, table } = context;
     const [best] = context
       .matrix(context.by ?? 'person')
-      .actors.map(({ position, rows }) => ({
+      .actors.filter(({ position }) => !isMedia(context, position))
+      .map(({ position, rows }) => ({
         position,
         count: rows.length,
         byVoice: VOICES.map((_, voice) => [...rows].filter((row) => table.voice[row] === voice)),
@@ -45,3 +47,8 @@ export const spokenFor: Rule = {
     };
   },
 };
+
+/** What a reporter asserts himself is narrated too, and by nobody else. */
+function isMedia({ corpus, table }: FindingContext, actor: number): boolean {
+  return [actor, table.sideOf[actor]!].some((position) => corpus.actors[position]!.kind === 'media');
+}
