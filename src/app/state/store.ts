@@ -37,19 +37,24 @@ export type ListFilter = 'actor' | 'issue' | 'article' | 'mode' | 'stance' | 're
 
 let noticeId = 0;
 
-const linkNotice = (problems: readonly LinkProblem[]): Notice[] =>
-  problems.length === 0
-    ? []
-    : [
-        {
-          id: ++noticeId,
-          text:
-            problems.length === 1
-              ? 'One part of the link could not be used and was left out.'
-              : `${problems.length} parts of the link could not be used and were left out.`,
-          details: problems.map(({ name, value, expected }) => `${name}=${value}: expected ${expected}`),
-        },
-      ];
+/** One notice for a link, naming every part of it that could not be used. */
+function linkNotice(problems: readonly LinkProblem[]): Notice[] {
+  const [first] = problems;
+  if (!first) return [];
+  if (problems.length === 1) {
+    const { name, value, expected } = first;
+    return [
+      { id: ++noticeId, text: `The link asked for ${name}=${value}, but needs ${expected}. That part was left out.` },
+    ];
+  }
+  return [
+    {
+      id: ++noticeId,
+      text: `${problems.length} parts of the link could not be used and were left out.`,
+      details: problems.map(({ name, value, expected }) => `${name}=${value}: needs ${expected}`),
+    },
+  ];
+}
 
 export const useStore = create<AppState>()(
   temporal(

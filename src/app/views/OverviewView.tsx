@@ -20,8 +20,10 @@ export default function OverviewView() {
     () => findings(corpus, table, rows, choices.by === 'organization' ? { by: choices.by } : {}),
     [corpus, table, rows, choices.by],
   );
+  // Beside the drawer there is room for one column: what was selected stays where it was.
+  const fromMatrix = choices.focus?.kind !== 'finding';
   return (
-    <div className="overview">
+    <div className={fromMatrix ? 'overview overview-matrix-first' : 'overview'}>
       <section className="findings" aria-label="Findings">
         {found.length === 0 ? (
           <p className="finding-none">
