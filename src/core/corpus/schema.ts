@@ -34,6 +34,7 @@ const MARKUP = /<[a-z!/?]/i;
 const label = (max: number) =>
   v.pipe(
     v.string('a text'),
+    v.minLength(1, 'a text that is not empty'),
     v.check((text) => text.trim().length > 0, 'a text that is not empty'),
     v.maxLength(max, `at most ${max} characters`),
     v.check((text) => !MARKUP.test(text), 'plain text without markup'),
@@ -81,7 +82,11 @@ export function isDay(text: string): boolean {
 
 export const DayClaimSchema = object(
   {
-    date: v.pipe(v.string('a date'), v.check(isDay, 'a date that exists, as YYYY-MM-DD')),
+    date: v.pipe(
+      v.string('a date'),
+      v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD'),
+      v.check(isDay, 'a date that exists, as YYYY-MM-DD'),
+    ),
     precision: v.picklist(['day', 'week', 'month'], 'day, week or month'),
     basis: v.picklist(['stated', 'inferred'], 'stated or inferred'),
     evidence: label(500),
