@@ -1,6 +1,6 @@
 import { NO_ISSUE, NO_STANCE, type StatementTable, type Unit } from '@/core/table/table';
 import { actorColumn, displayOrder, groupRows } from './rows';
-import { type Summary, summariseOrdered } from './summary';
+import { type Summary, summarise } from './summary';
 
 export interface Segment {
   readonly stance: number;
@@ -45,7 +45,7 @@ function bar(table: StatementTable, position: number, ordered: Uint32Array): Bar
   const noStance = byStance.get(NO_STANCE) ?? new Uint32Array();
   byStance.delete(NO_STANCE);
   return {
-    ...summariseOrdered(table, ordered),
+    ...summarise(table, ordered),
     position,
     segments: [...byStance].map(([stance, rows]) => ({ stance, rows })),
     noStance,

@@ -1,6 +1,6 @@
 import { NO_ISSUE, type StatementTable, type Unit } from '@/core/table/table';
 import { actorColumn, displayOrder, groupRows, pairKey } from './rows';
-import { type Summary, summariseOrdered } from './summary';
+import { type Summary, summarise } from './summary';
 
 /** The statements of one actor on one issue: at least one. */
 export type Cell = Summary & { readonly actor: number; readonly issue: number };
@@ -30,7 +30,7 @@ export function matrix(table: StatementTable, rows: Uint32Array, { by }: { reado
   for (const group of groupRows(ordered, (row) => pairKey(column[row]!, table.issue[row]!)).values()) {
     const [first] = group;
     const issue = table.issue[first!]!;
-    if (issue !== NO_ISSUE) cells.push({ ...summariseOrdered(table, group), actor: column[first!]!, issue });
+    if (issue !== NO_ISSUE) cells.push({ ...summarise(table, group), actor: column[first!]!, issue });
   }
   cells.sort((a, b) => a.actor - b.actor || a.issue - b.issue);
   const withIssue = ordered.filter((row) => table.issue[row] !== NO_ISSUE);
@@ -49,6 +49,6 @@ export function cellAt(of: Matrix, actor: number, issue: number): Cell | typeof 
 
 function totals(table: StatementTable, ordered: Uint32Array, keyOf: (row: number) => number): Total[] {
   return [...groupRows(ordered, keyOf)]
-    .map(([position, group]) => ({ ...summariseOrdered(table, group), position }))
+    .map(([position, group]) => ({ ...summarise(table, group), position }))
     .sort((a, b) => a.position - b.position);
 }

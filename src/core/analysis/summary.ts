@@ -1,5 +1,4 @@
 import { NO_STANCE, REVIEWS, type StatementTable } from '@/core/table/table';
-import { displayOrder } from './rows';
 
 const SUGGESTED = REVIEWS.indexOf('suggested');
 
@@ -7,7 +6,7 @@ const SUGGESTED = REVIEWS.indexOf('suggested');
 export type Pole = 'against' | 'neutral' | 'for';
 
 /** (min + max) / 2: for 0..1 as for -2..2. */
-export function midpoint(table: Pick<StatementTable, 'min' | 'max'>): number {
+function midpoint(table: Pick<StatementTable, 'min' | 'max'>): number {
   return (table.min + table.max) / 2;
 }
 
@@ -51,13 +50,8 @@ export type Standing =
 
 export type Summary = Counts & Standing;
 
-/** Counts, and where there is a stance the mean and the spread, of any set of rows. */
+/** Counts, and where there is a stance the mean and the spread, of rows in the order of display (see displayOrder). */
 export function summarise(table: StatementTable, rows: Uint32Array): Summary {
-  return summariseOrdered(table, displayOrder(table, rows));
-}
-
-/** The same for rows that stand in the order of display already. */
-export function summariseOrdered(table: StatementTable, rows: Uint32Array): Summary {
   const steps = new Uint32Array(table.max - table.min + 1);
   let withStance = 0;
   let suggested = 0;

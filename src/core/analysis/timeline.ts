@@ -1,6 +1,6 @@
 import type { StatementTable } from '@/core/table/table';
 import { displayOrder, groupRows } from './rows';
-import { type Summary, summariseOrdered } from './summary';
+import { type Summary, summarise } from './summary';
 
 /** A day with at least one statement. */
 export type TimelineDay = Summary & {
@@ -12,5 +12,5 @@ export type TimelineDay = Summary & {
 export function timeline(table: StatementTable, rows: Uint32Array): TimelineDay[] {
   return [...groupRows(displayOrder(table, rows), (row) => table.day[row]!)]
     .sort(([a], [b]) => a - b)
-    .map(([day, group]) => ({ ...summariseOrdered(table, group), day }));
+    .map(([day, group]) => ({ ...summarise(table, group), day }));
 }
