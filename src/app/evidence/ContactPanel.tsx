@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { Scene } from '@/app/state/derive';
 import { counted } from '@/app/state/words';
-import { openArticleOnly } from './actions';
+import { linkNow, openArticleOnly } from './actions';
 import { CopyButton } from './Copy';
 import type { Contact } from './contactEvidence';
 import { DateWords } from './DateWords';
@@ -11,7 +11,7 @@ import { useRegionKeys } from './keys';
 import { Paragraph } from './Paragraph';
 import { excerptsOf } from './passages';
 import { QuoteLine } from './QuoteLine';
-import { articleOf, namesOf } from './quoteText';
+import { articleOf, namesOf, statementAt } from './quoteText';
 import { contactMarks } from './textMarks';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -74,12 +74,7 @@ export function ContactPanel({
             Open article
             {current && <KeyHint keyName="o" />}
           </button>
-          <CopyButton
-            label="Copy link"
-            shortcut={current ? 'l' : undefined}
-            region={region}
-            text={() => window.location.href}
-          />
+          <CopyButton label="Copy link" shortcut={current ? 'l' : undefined} region={region} text={linkNow} />
         </div>
       </article>
       <section className="evidence-part" aria-label="Said near it">
@@ -94,11 +89,22 @@ export function ContactPanel({
           {hidden > 0 && ` The filter hides ${hidden} more.`}
         </p>
         <ul className="quote-lines">
-          {nearby.map((row) => (
-            <QuoteLine key={row} scene={scene} row={row} withIssue />
+          {jointly(scene, nearby).map(([row = 0, ...others]) => (
+            <QuoteLine key={row} scene={scene} row={row} with={others} withIssue />
           ))}
         </ul>
       </section>
     </>
   );
+}
+
+/** What several say in the same words with the same stance on the same issue, told once. */
+function jointly({ corpus }: Scene, rows: readonly number[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const { spans, issue, stance, mode } = statementAt(corpus, row);
+    const key = [spans.content.join(' '), issue, stance, mode].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
 }

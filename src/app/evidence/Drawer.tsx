@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type Scene, useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { counted } from '@/app/state/words';
@@ -19,6 +19,9 @@ const PAGE = 50;
 /** Squares in the strip: more would say nothing that the counts do not. */
 const MOST_SQUARES = 66;
 
+/** Left free above a statement that is scrolled to. */
+const MARGIN = 16;
+
 /** The statements behind the selected mark, each in its paragraph. */
 export default function Drawer() {
   const scene = useScene();
@@ -27,19 +30,21 @@ export default function Drawer() {
   const openQuote = useStore((state) => state.openQuote);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const evidence = evidenceOf(scene);
+  const evidence = useMemo(() => evidenceOf(scene), [scene]);
   const opened = focus ? `${focus.kind}:${focus.ids.join('~')}` : (quote ?? '');
   const close = () => focusOn(null);
   useRegionKeys(panel, { Escape: close });
   usePanelFocus(panel, heading, opened);
   useEffect(() => {
-    if (opened && panel.current) panel.current.scrollTop = 0;
+    if (opened && panel.current && useStore.getState().choices.quote === null) panel.current.scrollTop = 0;
   }, [opened]);
-  if (!evidence) return null;
   // One statement out of a tie or a contact: the way back to it.
-  const whole =
-    focus !== null && quote !== null ? evidenceOf({ ...scene, choices: { ...scene.choices, quote: null } }) : null;
-  const back = whole && whole.kind !== 'none' && whole.title !== evidence.title ? whole : null;
+  const back = useMemo(() => {
+    if (scene.choices.focus === null || scene.choices.quote === null) return null;
+    const whole = evidenceOf({ ...scene, choices: { ...scene.choices, quote: null } });
+    return whole && whole.kind !== 'none' && whole.title !== evidence?.title ? whole : null;
+  }, [scene, evidence]);
+  if (!evidence) return null;
   return (
     <aside ref={panel} className="drawer" aria-labelledby="evidence-title">
       <div className="drawer-head">
@@ -133,7 +138,11 @@ function Statements({
 
   useEffect(() => {
     if (chosen < 0) return;
-    panel.current?.querySelector(`[data-row="${rows[chosen]}"]`)?.scrollIntoView({ block: 'nearest' });
+    const block = panel.current?.querySelector(`[data-row="${rows[chosen]}"]`);
+    // Not scrollIntoView, which would move the page as well.
+    if (block && panel.current) {
+      panel.current.scrollTop += block.getBoundingClientRect().top - panel.current.getBoundingClientRect().top - MARGIN;
+    }
   }, [chosen, panel, rows]);
 
   let before = 0;

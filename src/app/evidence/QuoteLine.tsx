@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
-import { stanceLabel } from '@/app/state/words';
+import { listed, stanceLabel } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import {
   heardWords,
@@ -20,16 +20,20 @@ export function QuoteLine({
   row,
   aside,
   withIssue = false,
+  with: others = [],
 }: {
   scene: Scene;
   row: number;
   /** A figure at the right. */
   aside?: ReactNode;
   withIssue?: boolean;
+  /** Rows of others who say the same in the same words. */
+  with?: readonly number[];
 }) {
   const openQuote = useStore((state) => state.openQuote);
   const statement = statementAt(corpus, row);
-  const who = `${shortNameOf(corpus, statement.speaker)}, ${heardWords(corpus, statement, voiceAt(table, row))}`;
+  const names = listed([row, ...others].map((one) => shortNameOf(corpus, statementAt(corpus, one).speaker)));
+  const who = `${names}, ${heardWords(corpus, statement, voiceAt(table, row))}`;
   return (
     <li className="quote-line">
       <StatementSquare level={levelAt(table, row)} suggested={isSuggested(statement)} />

@@ -64,7 +64,18 @@ export function SourceReader({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article has the same statement elsewhere
   useEffect(() => {
-    if (selected !== null && root.current) bringIntoView(root.current, selected, pane?.current ?? null);
+    if (selected === null) return;
+    let gone = false;
+    const show = () => {
+      if (!gone && root.current) bringIntoView(root.current, selected, pane?.current ?? null);
+    };
+    // Once the codes have found their places, and again where a font came late.
+    const frame = requestAnimationFrame(show);
+    void document.fonts?.ready.then(() => requestAnimationFrame(show));
+    return () => {
+      gone = true;
+      cancelAnimationFrame(frame);
+    };
   }, [selected, position, pane]);
 
   if (!article) return null;

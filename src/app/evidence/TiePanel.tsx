@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Scene } from '@/app/state/derive';
 import type { Contribution, SharedEvidence } from '@/core/analysis/edgeEvidence';
+import { linkNow } from './actions';
 import { CopyButton } from './Copy';
 import { plainText } from './citation';
 import { QuoteLine } from './QuoteLine';
@@ -28,7 +29,7 @@ export function TiePanel({ scene, tie }: { scene: Scene; tie: Tie }) {
   const rows = edge.shared.flatMap(({ a, b }) => [...a, ...b].map(({ row }) => row));
   return (
     <>
-      <div className="evidence-part">
+      <div className="evidence-part tie-sum">
         <p className="caption">{tie.formula}</p>
         <table className="tie-table">
           <thead>
@@ -81,7 +82,7 @@ export function TiePanel({ scene, tie }: { scene: Scene; tie: Tie }) {
           label="Copy all quotes"
           text={() => rows.map((row) => plainText(scene.corpus, statementAt(scene.corpus, row))).join('\n\n')}
         />
-        <CopyButton label="Copy link" text={() => window.location.href} />
+        <CopyButton label="Copy link" text={linkNow} />
       </div>
     </>
   );

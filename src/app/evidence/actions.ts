@@ -25,3 +25,9 @@ export function openArticleOnly(article: string): void {
     .getState()
     .choose({ view: 'article', tab: 'text', table: false, sort: null, focus: null, doc: article, quote: null });
 }
+
+/** The address of what is seen. */
+export function linkNow(): string {
+  const { choices, foreign } = useStore.getState();
+  return new URL(formatLink(choices, foreign), window.location.href).href;
+}

@@ -1,6 +1,6 @@
 import { placeNotes } from './margins';
 
-const GAP = 4;
+const GAP = 2;
 
 /** Puts each code of a reader beside the line on which its words begin. */
 export function alignNotes(body: HTMLElement): void {

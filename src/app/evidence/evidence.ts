@@ -205,12 +205,11 @@ export function evidenceOf(scene: Scene): Evidence | null {
   const without = behind(open, focus);
   const title = without?.title ?? found?.title ?? 'Nothing to show';
   if (!isEmpty(without)) {
-    const more =
-      without?.kind === 'statements' ? `${counted(without.rows.length, 'statement')} stand behind it` : 'It is there';
+    const more = without?.kind === 'statements' ? counted(without.rows.length, 'statement') : 'the whole of it';
     return {
       kind: 'none',
       title,
-      reason: `Nothing that passes the filter stands behind this mark. ${more} without the filter.`,
+      reason: `Nothing that passes the filter stands behind this mark. Without the filter there is ${more}.`,
       filtered: true,
     };
   }
