@@ -30,3 +30,23 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement, re
   if (returnValue !== undefined) this.returnValue = returnValue;
   this.dispatchEvent(new Event('close'));
 };
+
+// Popovers: jsdom knows the attributes but shows nothing. Buttons toggle their panel and the panel is told.
+const toggled = (panel: HTMLElement, open: boolean) => {
+  if (panel.hasAttribute('data-open') === open) return;
+  panel.toggleAttribute('data-open', open);
+  // jsdom's style sheet hides every popover.
+  panel.style.display = open ? 'block' : '';
+  panel.dispatchEvent(Object.assign(new Event('toggle'), { newState: open ? 'open' : 'closed' }));
+};
+HTMLElement.prototype.showPopover ??= function showPopover(this: HTMLElement) {
+  toggled(this, true);
+};
+HTMLElement.prototype.hidePopover ??= function hidePopover(this: HTMLElement) {
+  toggled(this, false);
+};
+document.addEventListener('click', ({ target }) => {
+  const id = target instanceof Element && target.closest('[popovertarget]')?.getAttribute('popovertarget');
+  const panel = id ? document.getElementById(id) : null;
+  if (panel) toggled(panel, !panel.hasAttribute('data-open'));
+});

@@ -1,6 +1,8 @@
 // What follows from the corpus and the choices. Computed when asked for, kept only while its inputs stay the same.
 import type { Choices, Filter, Periods } from '@/app/state/choices';
 import { useStore } from '@/app/state/store';
+import { findings } from '@/core/analysis/findings';
+import type { Finding } from '@/core/analysis/findings/finding';
 import { lookupOf } from '@/core/corpus/lookup';
 import { type Corpus, MODES } from '@/core/corpus/schema';
 import { type Selection, select } from '@/core/table/filter';
@@ -107,6 +109,14 @@ export function useScene(): Scene {
   if (!corpus) throw new Error('No corpus is open.');
   return sceneOf(corpus, choices);
 }
+
+/** What is worth a reader's first minute, of what passes the filter. By sides where sides are chosen as actors. */
+export const findingsOf = ({ corpus, table, rows, choices }: Scene): readonly Finding[] =>
+  findingsIn(corpus, table, rows, choices.by);
+
+const findingsIn = keepLast((corpus: Corpus, table: StatementTable, rows: Uint32Array, by: Unit) =>
+  findings(corpus, table, rows, by === 'organization' ? { by } : {}),
+);
 
 /** What the search found, with its ranking; null while nothing is searched for. */
 export const foundBy = (corpus: Corpus, choices: Choices): SearchResult | null => searchOf(corpus, choices.q);

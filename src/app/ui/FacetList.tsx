@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import './FacetList.css';
 
 export interface FacetListOption {
@@ -26,7 +26,6 @@ export function FacetList({
   /** Whether the label is seen; it is always read out. */
   labelled?: boolean;
 }) {
-  const id = useId();
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState('');
   const many = options.length > Math.min(shown, 12);
@@ -52,19 +51,12 @@ export function FacetList({
           key={option.value}
           className={option.count === 0 && !option.selected ? 'facet-option facet-empty' : 'facet-option'}
         >
-          <input
-            type="checkbox"
-            checked={option.selected}
-            onChange={() => onToggle(option.value)}
-            aria-describedby={`${id}-${option.value}`}
-          />
+          <input type="checkbox" checked={option.selected} onChange={() => onToggle(option.value)} />
           <span className="facet-name">
             {option.mark}
             {option.label}
           </span>
-          <span className="facet-count" id={`${id}-${option.value}`}>
-            {option.count.toLocaleString('en-GB')}
-          </span>
+          <span className="facet-count">{option.count.toLocaleString('en-GB')}</span>
         </label>
       ))}
       {visible.length === 0 && <p className="caption facet-none">None is called that.</p>}

@@ -1,10 +1,9 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment } from 'react';
 import { MatrixChart } from '@/app/charts/MatrixChart';
-import { useScene } from '@/app/state/derive';
+import { findingsOf, useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { actorName } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
-import { findings } from '@/core/analysis/findings';
 import type { Finding, Group, Part } from '@/core/analysis/findings/finding';
 import { levelOf } from '@/core/analysis/level';
 import { NO_STANCE, REVIEWS } from '@/core/table/table';
@@ -15,11 +14,9 @@ const MOST_SQUARES = 24;
 
 /** What a newcomer sees first: findings in sentences, and the matrix that they come from. */
 export default function OverviewView() {
-  const { corpus, table, rows, choices } = useScene();
-  const found = useMemo(
-    () => findings(corpus, table, rows, choices.by === 'organization' ? { by: choices.by } : {}),
-    [corpus, table, rows, choices.by],
-  );
+  const scene = useScene();
+  const { table, choices } = scene;
+  const found = findingsOf(scene);
   // Beside the drawer there is room for one column: what was selected stays where it was.
   const fromMatrix = choices.focus?.kind !== 'finding';
   return (
