@@ -147,15 +147,17 @@ export function MatrixChart() {
                         {...roving}
                         {...reorder('issues', issueId(issue.position), column)}
                         aria-pressed={same(choices.focus, focus)}
-                        aria-label={`${issueLabel(corpus, issue.position)}, ${counted(issue.count, 'statement')}`}
                         onKeyDown={(event) => {
                           moveByKey('issues', issueId(issue.position), column)(event);
                           onKeyDown(event);
                         }}
                         onClick={() => toggle(focus)}
                       >
-                        <span className="matrix-head-label">{breakable(issueLabel(corpus, issue.position))}</span>
-                        {!size.slanted && <span className="matrix-head-count">{issue.count}</span>}
+                        <span className="matrix-head-label">{breakable(issueLabel(corpus, issue.position))}</span>{' '}
+                        <span className={size.slanted ? 'visually-hidden' : 'matrix-head-count'}>
+                          {issue.count}
+                          <span className="visually-hidden"> {issue.count === 1 ? 'statement' : 'statements'}</span>
+                        </span>
                       </button>
                     </th>
                   );

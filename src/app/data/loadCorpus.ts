@@ -21,6 +21,8 @@ export class CorpusLoadError extends Error {
     message: string,
     readonly next: string,
     readonly errors: readonly CorpusError[] = [],
+    /** Errors beyond those listed. */
+    readonly more = 0,
   ) {
     super(message);
     this.name = 'CorpusLoadError';
@@ -88,5 +90,6 @@ export async function loadCorpus(asked: string | null, base: string, signal: Abo
     `${url.pathname.split('/').at(-1)} is not a corpus that Parley can read.`,
     'Mend the file at the places named, then load it again. Nothing of it was kept.',
     parsed.errors,
+    parsed.more,
   );
 }

@@ -27,7 +27,7 @@ export function OpenCorpus() {
           {error instanceof CorpusLoadError && (
             <>
               <p>{error.next}</p>
-              {error.errors.length > 0 && <ErrorList errors={error.errors} />}
+              {error.errors.length > 0 && <ErrorList errors={error.errors} more={error.more} />}
             </>
           )}
           <p className="opening-actions">
@@ -52,10 +52,12 @@ export function OpenCorpus() {
   );
 }
 
-function ErrorList({ errors }: { errors: CorpusLoadError['errors'] }) {
+function ErrorList({ errors, more }: Pick<CorpusLoadError, 'errors' | 'more'>) {
+  const all = errors.length + more;
+  const rest = all - Math.min(errors.length, SHOWN);
   return (
     <section aria-label="What is wrong with the file">
-      <h2>{errors.length === 1 ? 'One place is wrong' : `${errors.length} places are wrong`}</h2>
+      <h2>{all === 1 ? 'One place is wrong' : `${all.toLocaleString('en-GB')} places are wrong`}</h2>
       <ol className="opening-errors">
         {errors.slice(0, SHOWN).map(({ path, value, expected }) => (
           <li key={`${path} ${expected} ${value}`}>
@@ -63,7 +65,7 @@ function ErrorList({ errors }: { errors: CorpusLoadError['errors'] }) {
           </li>
         ))}
       </ol>
-      {errors.length > SHOWN && <p>And {errors.length - SHOWN} more.</p>}
+      {rest > 0 && <p>And {rest.toLocaleString('en-GB')} more.</p>}
     </section>
   );
 }
