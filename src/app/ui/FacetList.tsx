@@ -55,7 +55,7 @@ export function FacetList({
           <span className="facet-name">
             {option.mark}
             {option.label}
-          </span>
+          </span>{' '}
           <span className="facet-count">{option.count.toLocaleString('en-GB')}</span>
         </label>
       ))}

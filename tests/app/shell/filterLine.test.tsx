@@ -28,6 +28,7 @@ describe('the filter sentence', () => {
     const box = within(panel).getByRole('checkbox', { name: `Putin ${putin}` });
     await userEvent.click(box);
     expect(shown()).toBe(putin);
+    await userEvent.click(screen.getByRole('button', { name: 'Putin' }));
     expect(sentence()).toHaveTextContent(
       `Showing ${putin} of ${corpus.statements.length} statements by Putin on every issue`,
     );
