@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { SaveMenu } from '@/app/charts/SaveMenu';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
-import { hasInferredDates, sourceWords } from '@/app/state/words';
+import { inferredDates, sourceWords } from '@/app/state/words';
 import { DataTable, type TableData } from '@/app/ui/DataTable';
 import './Figure.css';
 
@@ -59,7 +59,7 @@ export function Figure({
       {!choices.table && legend && <div className="figure-legend">{legend}</div>}
       <figcaption className="caption figure-source">
         {sourceWords(corpus)}
-        {hasInferredDates(corpus) && ' Dates are inferred.'} {corpus.basis}
+        {inferredDates(corpus)} {corpus.basis}
         {note && ` ${note}`}
       </figcaption>
     </figure>

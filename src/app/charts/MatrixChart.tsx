@@ -106,7 +106,7 @@ export function MatrixChart() {
       subtitle={`${counted(actors.length, choices.by === 'person' ? 'actor' : 'side')} by ${counted(columns.length, 'issue')}, ${filterWords(scene)}.`}
       data={() => matrixTable(scene, matrix, actors, columns, (cell) => focusOn(cellFocus(cell)))}
       controls={<Reorder />}
-      legend={<MatrixLegend marks={size.marks} />}
+      legend={actors.length > 0 && <MatrixLegend marks={size.marks} />}
     >
       <div ref={holder} className="matrix-holder">
         {actors.length === 0 ? (

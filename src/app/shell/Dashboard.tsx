@@ -9,7 +9,7 @@ import { Notices } from '@/app/shell/Notices';
 import { PanelBoundary } from '@/app/shell/PanelBoundary';
 import { Tabs } from '@/app/shell/Tabs';
 import { useScene } from '@/app/state/derive';
-import { claimedDay } from '@/app/state/words';
+import { claimedDay, counted } from '@/app/state/words';
 import { Popover } from '@/app/ui/Popover';
 import { VIEW_ENTRIES } from '@/app/views/registry';
 
@@ -41,7 +41,7 @@ export function Dashboard() {
             <h1>{title}</h1>
             {entry.id === 'overview' && <Basis />}
           </div>
-          {entry.filterLine && <FilterLine />}
+          {entry.filterLine && scene.table.size > 0 && <FilterLine />}
           {entry.tabs.length > 0 && <Tabs tabs={entry.tabs} />}
           <PanelBoundary key={`${choices.view} ${choices.tab}`}>
             <Suspense fallback={<p className="waiting caption">Loading …</p>}>

@@ -17,7 +17,10 @@ export function Foot() {
         {counted(corpus.articles.length, 'article')}, {counted(speakers, 'speaker')},{' '}
         {counted(corpus.issues.length, 'issue')}, {counted(table.size, 'statement')}
         {table.size > 0 && `: ${voices.join(', ')}. ${silent} without a stance`}.{' '}
-        {suggested === 0 ? 'All are reviewed.' : `${suggested} are suggested, not yet reviewed.`}
+        {table.size > 0 &&
+          (suggested === 0
+            ? 'All are reviewed.'
+            : `${suggested.toLocaleString('en-GB')} are suggested, not yet reviewed.`)}
       </p>
       {rights.length > 0 && rights.length <= 3 && <p>{rights.join(' ')}</p>}
     </footer>

@@ -144,6 +144,7 @@ function articlesInWords(corpus: Corpus, choices: Choices): string {
 
 /** The source line below every chart. */
 export function sourceWords(corpus: Corpus): string {
+  if (corpus.articles.length === 0) return '';
   const outlets = [...new Set(corpus.articles.map(({ outlet }) => outlet))];
   const authors = [...new Set(corpus.articles.map(({ author }) => author))];
   const few = (names: string[]) =>
@@ -151,7 +152,11 @@ export function sourceWords(corpus: Corpus): string {
   return `Source: ${few(outlets)}, ${few(authors)}.`;
 }
 
-/** Whether any of the corpus's dates is inferred: then every date is shown with that word. */
-export const hasInferredDates = (corpus: Corpus): boolean =>
-  corpus.statements.some(({ date }) => date.basis === 'inferred') ||
-  corpus.articles.some(({ published }) => published.basis === 'inferred');
+/** A sentence for the source line where dates are inferred; nothing where all are stated. */
+export function inferredDates(corpus: Corpus): string {
+  const inferred = corpus.articles.filter(({ published }) => published.basis === 'inferred').length;
+  if (inferred === 0) return '';
+  return inferred === corpus.articles.length
+    ? ' Dates are inferred.'
+    : ` Dates of ${counted(inferred, 'article')} are inferred.`;
+}

@@ -39,7 +39,7 @@ export const bothSides: Rule = {
       id: `both-sides-${corpus.actors[actor]!.id}-${corpus.issues[issue]!.id}`,
       // Where most actors are on both sides of most issues it is nothing to point out.
       score: strength(context, best) * (1 - (all.length - 1) / couldContradict(ownMatrix)),
-      sentence: say`On ${issuePart(context, issue)}, ${actorPart(context, actor)} spoke on both sides: ${side(context, against)}, yet ${side(context, inFavour)}.`,
+      sentence: say`On ${issuePart(context, issue)}, ${actorPart(context, actor)} spoke on both sides: ${side(context, against)}, yet ${side(context, inFavour)}${cutShort(inFavour) ? '' : '.'}`,
       caption: `${counted(evidence.length, 'statement')}, ${first === last ? 'all ' : ''}${daysInWords([first, last])}`,
       rows: evidence,
       groups: [{ label: 'on both sides', rows: evidence }],
@@ -72,6 +72,9 @@ function couldContradict({ cells }: Matrix): number {
 function quoteOf(context: FindingContext, rows: Uint32Array): Excerpt {
   return excerpt(context, rowToQuote(context, rows)!, LENGTH);
 }
+
+/** Three points that end the sentence stand for its full stop too. */
+const cutShort = ({ own, text }: Excerpt) => !own && text.endsWith('…');
 
 function side(context: FindingContext, quote: Excerpt): Part[] {
   return say`${stancePart(context, context.table.stance[quote.row]!)} ${{ kind: 'quote', ...quote }}`;

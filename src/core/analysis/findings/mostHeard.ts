@@ -27,7 +27,7 @@ export const mostHeard: Rule = {
       sentence:
         ranked.length === 1
           ? say`${all} by or for ${named}.`
-          : say`Most often heard or spoken for: ${named}, with ${best.count} of ${rows.length} statements${each}.`,
+          : say`Most often heard or spoken for: ${named}, with ${best.count.toLocaleString('en-GB')} of ${rows.length.toLocaleString('en-GB')} statements${each}.`,
       caption: counted(best.count * tied.length, 'statement'),
       rows: groups.flatMap((group) => group.rows),
       groups,
