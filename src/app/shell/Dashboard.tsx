@@ -74,9 +74,8 @@ function Basis() {
         <>
           {' '}
           {inferred.length === corpus.articles.length
-            ? 'No article prints'
-            : `${inferred.length} articles do not print`}{' '}
-          its date: the days are{' '}
+            ? 'No article prints its date: the days are '
+            : `Of ${counted(corpus.articles.length, 'article')}, ${inferred.length} print no date: those days are `}
           <Popover label="inferred" title="What the dates rest on" className="inferred">
             {() => (
               <dl className="date-grounds">
