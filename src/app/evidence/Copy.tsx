@@ -6,28 +6,44 @@ import './Copy.css';
 
 const SHOWN_FOR = 2000;
 
+/** Says something to screen readers: one live region for all buttons, there before it is filled. */
+function liveRegion(): HTMLElement {
+  const id = 'copy-status';
+  const known = document.getElementById(id);
+  if (known) return known;
+  const region = document.body.appendChild(document.createElement('div'));
+  region.id = id;
+  region.className = 'visually-hidden';
+  region.setAttribute('role', 'status');
+  return region;
+}
+
+function announce(text: string) {
+  const region = liveRegion();
+  region.textContent = text;
+  setTimeout(() => {
+    region.textContent = '';
+  }, SHOWN_FOR);
+}
+
 /** Copies a text; where the browser forbids it, shows the text selected, to be copied by hand. */
 export function useCopy() {
   const [copied, setCopied] = useState(false);
   const [blocked, setBlocked] = useState<string | null>(null);
+  useEffect(() => void liveRegion(), []);
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(false), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = async (text: string) => {
-    if (await copyText(text)) setCopied(true);
-    else setBlocked(text);
+    if (await copyText(text)) {
+      setCopied(true);
+      announce('Copied');
+    } else setBlocked(text);
   };
-  const feedback = (
-    <>
-      <span role="status" className="visually-hidden">
-        {copied ? 'Copied' : ''}
-      </span>
-      {blocked !== null && <ByHand text={blocked} close={() => setBlocked(null)} />}
-    </>
-  );
-  return { copy, copied, feedback };
+  const byHand = blocked === null ? null : <ByHand text={blocked} close={() => setBlocked(null)} />;
+  return { copy, copied, byHand };
 }
 
 const noRegion: RefObject<HTMLElement | null> = { current: null };
@@ -45,7 +61,7 @@ export function CopyButton({
   /** Where the focus may be for the letter to count. */
   region?: RefObject<HTMLElement | null>;
 }) {
-  const { copy, copied, feedback } = useCopy();
+  const { copy, copied, byHand } = useCopy();
   const run = () => void copy(text());
   useRegionKeys(region, shortcut ? { [shortcut]: run } : {});
   return (
@@ -54,7 +70,7 @@ export function CopyButton({
         {copied ? 'Copied' : label}
         {shortcut && <KeyHint keyName={shortcut} />}
       </button>
-      {feedback}
+      {byHand}
     </>
   );
 }

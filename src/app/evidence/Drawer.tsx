@@ -20,7 +20,7 @@ const PAGE = 50;
 const MOST_SQUARES = 66;
 
 /** Left free above a statement that is scrolled to. */
-const MARGIN = 16;
+const MARGIN = 40;
 
 /** The statements behind the selected mark, each in its paragraph. */
 export default function Drawer() {

@@ -36,7 +36,7 @@ export function plainText(corpus: Corpus, statement: Statement): string {
 
 /** Text that Markdown leaves as it is. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gmu, '$1\\$2');
+  text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&').replace(/^(\s*)(\d*)([-+.)])(?=\s)/gmu, '$1$2\\$3');
 
 /** An address inside the round brackets of a Markdown link. */
 const inBrackets = (href: string) =>

@@ -138,7 +138,10 @@ function statementsBehind(scene: Scene, { kind, ids }: Focus): StatementEvidence
       return titled(scene, `Said on ${longDay(first)}`, [group], caption);
     }
     case 'finding': {
-      const finding = findings(corpus, table, rows, { most: 20 }).find(({ id }) => id === first);
+      const finding = findings(corpus, table, rows, {
+        most: 20,
+        ...(choices.by === 'organization' && { by: choices.by }),
+      }).find(({ id }) => id === first);
       if (!finding) return null;
       const several = finding.groups.filter(({ rows: own }) => own.length > 0).length > 1;
       const groups = several

@@ -34,7 +34,7 @@ export function SearchHead({ scene, enterList }: { scene: Scene; enterList: () =
   };
   return (
     <div className="quotes-head">
-      <search className="quotes-search">
+      <div className="quotes-search">
         <label className="visually-hidden" htmlFor={id}>
           Search the quotes, their speakers and issues
         </label>
@@ -55,7 +55,7 @@ export function SearchHead({ scene, enterList }: { scene: Scene; enterList: () =
             Clear
           </button>
         )}
-      </search>
+      </div>
       <div className="quotes-found">
         <p role="status">
           <b>

@@ -1,0 +1,84 @@
+import { bundledCorpus } from '#tests/app/corpora';
+import { corpusOf } from '#tests/app/evidence/corpus';
+import { citation, escapeMarkdown, markdown, permalink, plainText } from '@/app/evidence/citation';
+import { quoteText } from '@/app/evidence/quoteText';
+import { parseLink } from '@/app/state/link';
+
+const PAGE = 'https://example.org/parley/?view=stance';
+
+const statement = (corpus: ReturnType<typeof bundledCorpus>, id: string) => {
+  const found = corpus.statements.find((one) => one.id === id);
+  if (!found) throw new Error(`no statement ${id}`);
+  return found;
+};
+
+describe('a quote taken along', () => {
+  it('stands in quotation marks only where it is the speaker’s own words', () => {
+    const corpus = bundledCorpus();
+    expect(quoteText(corpus, statement(corpus, 'may-11-zelenskyy-putin-zelenskyy'))).toBe(
+      '“There are things to discuss with the Russian leader”',
+    );
+    expect(quoteText(corpus, statement(corpus, 'december-20-putin-germany-course'))).toMatch(/^to “reconsider/);
+    for (const one of corpus.statements) {
+      expect(/^“.*”$/.test(quoteText(corpus, one))).toBe(one.mode === 'direct');
+    }
+  });
+
+  it('keeps the article’s words as printed', () => {
+    const corpus = bundledCorpus();
+    for (const one of corpus.statements) {
+      const article = corpus.articles.find(({ id }) => id === one.article);
+      const bare = quoteText(corpus, one, { whole: true }).replace(/^“|”$/g, '');
+      for (const piece of bare.split(' … ')) expect(article?.text).toContain(piece);
+    }
+    expect(corpus.statements.some((one) => quoteText(corpus, one).includes('We want out lives back'))).toBe(true);
+  });
+
+  it('says who, how, where and when, and that the date is inferred', () => {
+    const corpus = bundledCorpus();
+    expect(plainText(corpus, statement(corpus, 'may-11-zelenskyy-putin-zelenskyy'))).toBe(
+      '“There are things to discuss with the Russian leader” — Volodymyr Zelenskyy, quoted in Jack Buckby, “Putin – Ukraine Talks Coming Soon?”, 19FortyFive, 28 May 2022 (inferred).',
+    );
+    expect(plainText(corpus, statement(corpus, 'may-02-macron-ceasefire'))).toContain(
+      'Emmanuel Macron, partly quoted, via Scholz’s office, in Jack Buckby',
+    );
+  });
+
+  it('leads back: its address opens the quote, without a frame’s own parameters', () => {
+    const corpus = bundledCorpus();
+    const link = permalink(
+      'may-04-putin-negotiate',
+      [
+        ['corpus', 'a.json'],
+        ['embedId', 'x'],
+        ['hostOrigin', 'y'],
+      ],
+      PAGE,
+    );
+    const { origin, pathname, search } = new URL(link);
+    expect(origin + pathname).toBe('https://example.org/parley/');
+    const { choices, foreign, problems } = parseLink(search, corpus);
+    expect(choices).toMatchObject({ view: 'quotes', quote: 'may-04-putin-negotiate', actor: [] });
+    expect(foreign).toEqual([['corpus', 'a.json']]);
+    expect(problems).toEqual([]);
+  });
+
+  it('survives Markdown: no word of it becomes markup', () => {
+    const text = 'He said *stars* and [a link](x) and <script>alert(1)</script> and `code`.';
+    const corpus = corpusOf(text, [{ quotes: [text], mode: 'narrated' }], 'A *title* [x]');
+    const result = markdown(corpus, corpus.statements[0]!, 'https://example.org/?a=(1)');
+    expect(result).toContain('\\*stars\\* and \\[a link\\](x) and \\<script\\>');
+    expect(result).toContain('\\`code\\`');
+    expect(result).toContain('[“A \\*title\\* \\[x\\]”](https://example.org/one%281%29)');
+    expect(result).toContain('](https://example.org/?a=%281%29)');
+    expect(result.split('\n').every((line) => line.startsWith('>'))).toBe(true);
+    expect(escapeMarkdown('1. one\n- two')).toBe('1\\. one\n\\- two');
+  });
+
+  it('is a reference with the article’s address and the statement’s', () => {
+    const corpus = corpusOf('She wants it.', [{ quotes: ['wants it'] }]);
+    expect(citation(corpus, corpus.statements[0]!, 'https://here')).toBe(
+      'A. Writer, “A title”, The Example, 28 May 2022 (inferred). https://example.org/one(1). Statement by Ann *Speaker* on The canal, 28 May 2022 (inferred). https://here',
+    );
+  });
+});
