@@ -1,6 +1,6 @@
 // What leaves the page: tables, pictures and links. Loaded when something is saved.
 import { download, fileName } from '@/app/charts/export/download';
-import { figureSvg } from '@/app/charts/export/figureSvg';
+import { pictureOf, svgFile } from '@/app/charts/export/figureSvg';
 import { pngOf } from '@/app/charts/export/png';
 import type { Scene } from '@/app/state/derive';
 import { formatLink, LINK_LIMIT } from '@/app/state/link';
@@ -36,12 +36,12 @@ export function statementsCsv({ corpus, rows }: Scene) {
 }
 
 export async function svg(title: string, figure: HTMLElement) {
-  const { markup } = await figureSvg(title, figure);
+  const markup = svgFile(await pictureOf(title, figure));
   download(fileName(title, 'svg'), new Blob([markup], { type: 'image/svg+xml' }));
 }
 
 export async function png(title: string, figure: HTMLElement) {
-  download(fileName(title, 'png'), await pngOf(await figureSvg(title, figure, SCALE), SCALE));
+  download(fileName(title, 'png'), await pngOf(await pictureOf(title, figure), SCALE));
 }
 
 /** Parameters that belong to one frame on one page and mean nothing elsewhere. */

@@ -154,14 +154,15 @@ function collapsedBorders(box: Box, style: CSSStyleDeclaration): string[] {
   });
 }
 
-const isTablePart = (style: CSSStyleDeclaration) => style.display.startsWith('table');
+/** A row, a cell or a group of them; the table itself has its rules inside its box. */
+const isTablePart = ({ display }: CSSStyleDeclaration) => display.startsWith('table-') && display !== 'table-caption';
 
 /** Background and borders of an element whose border box is `box`. */
 export function boxShapes(box: Box, style: CSSStyleDeclaration): string[] {
   const exact = snapped(box);
   const background = colourOf(style.backgroundColor);
   const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
-  const collapsed = style.borderCollapse === 'collapse' && isTablePart(style) && style.display !== 'table-caption';
+  const collapsed = style.borderCollapse === 'collapse' && isTablePart(style);
   return [
     background.alpha > 0 ? rect(exact, { ...paint('fill', background), rx: radius > 0 ? radius : null }) : '',
     ...(collapsed ? collapsedBorders(box, style) : borders(exact, style, radius)),

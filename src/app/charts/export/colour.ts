@@ -12,7 +12,7 @@ const hexOf = (parts: readonly number[]) =>
 
 /** Lets the browser work out any other notation: it paints one pixel and reads it. */
 function painted(text: string): Colour {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!context) return { hex: '#000000', alpha: 1 };
   context.fillStyle = text;
   context.fillRect(0, 0, 1, 1);

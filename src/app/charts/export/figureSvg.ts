@@ -1,5 +1,5 @@
 import { colourOf, paint } from './colour';
-import { embeddedFaces, pageFaces } from './fonts';
+import { embeddedFaces, type NeededFace, pageFaces } from './fonts';
 import { Layers } from './layers';
 import { Page } from './page';
 import { settle } from './settle';
@@ -12,10 +12,12 @@ import { element, escapeXml } from './xml';
 const MARGIN = 24;
 
 export interface Picture {
-  readonly markup: string;
   /** In CSS px. */
   readonly width: number;
   readonly height: number;
+  /** All that is within the outermost element. */
+  readonly content: string;
+  readonly faces: readonly NeededFace[];
 }
 
 /** The colour that lies behind the figure: of the nearest element that has one. */
@@ -35,33 +37,30 @@ const described = (figure: Element) =>
     .join(' ');
 
 /**
- * The figure as it is seen, as an SVG of its own: no HTML in it, no style sheet or script needed, fonts included.
- * `scale` enlarges the size that it is shown at, not its coordinates.
+ * The figure as it is seen, as the content of an SVG: no HTML in it, no style sheet or script needed, fonts included.
  */
-export async function figureSvg(title: string, figure: HTMLElement, scale = 1): Promise<Picture> {
+export async function pictureOf(title: string, figure: HTMLElement): Promise<Picture> {
   await document.fonts.ready;
-  const drawn = draw(figure);
-  const faces = await embeddedFaces(drawn.page.fonts.needed(pageFaces()));
-  const { width, height } = drawn;
-  const markup = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: width * scale,
-      height: height * scale,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-    },
-    [
-      element('title', {}, [escapeXml(title)]),
-      element('desc', {}, [escapeXml(described(figure))]),
-      faces === '' ? '' : element('style', {}, [escapeXml(faces)]),
-      drawn.definitions.length > 0 ? element('defs', {}, drawn.definitions) : '',
-      element('rect', { width, height, fill: paperOf(figure) }),
-      element('g', { ...drawn.page.base }, drawn.content),
-    ],
-  );
-  return { markup: `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`, width, height };
+  const { page, parts, definitions, width, height } = draw(figure);
+  const faces = page.fonts.needed(pageFaces());
+  const fonts = await embeddedFaces(faces);
+  const content = [
+    element('title', {}, [escapeXml(title)]),
+    element('desc', {}, [escapeXml(described(figure))]),
+    fonts === '' ? '' : element('style', {}, [escapeXml(fonts)]),
+    definitions.length > 0 ? element('defs', {}, definitions) : '',
+    element('rect', { width, height, fill: paperOf(figure) }),
+    element('g', page.base, parts),
+  ].join('');
+  return { width, height, content, faces };
+}
+
+/** The whole file. `scale` enlarges the size that it is shown at, not its coordinates; `strip` adds room below. */
+export function svgFile({ width, height, content }: Picture, scale = 1, strip = { height: 0, content: '' }): string {
+  const whole = height + strip.height;
+  const size = { width: width * scale, height: whole * scale, viewBox: `0 0 ${width} ${whole}` };
+  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img' }, [content, strip.content]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
 /** Measures and writes without pause, so that the page does not change underneath. */
@@ -76,7 +75,7 @@ function draw(figure: HTMLElement) {
     paintElement(figure, layers, { page, turned });
     return {
       page,
-      content: layers.stacked(),
+      parts: layers.stacked(),
       definitions: missingReferences(page),
       width: Math.ceil(page.right) + MARGIN,
       height: Math.ceil(page.bottom) + MARGIN,

@@ -9,6 +9,12 @@ export interface Face {
   readonly url: string;
 }
 
+export interface NeededFace {
+  readonly face: Face;
+  /** One of the letters set in it; null where there are only signs and spaces. */
+  readonly letter: string | null;
+}
+
 /** The letters set in each list of families and style. */
 export class FontUse {
   readonly #letters = new Map<string, { families: readonly string[]; style: string; points: Set<number> }>();
@@ -24,20 +30,19 @@ export class FontUse {
   }
 
   /** Those of the faces that any letter is set in. */
-  needed(faces: readonly Face[]): Face[] {
-    const found = new Set<Face>();
+  needed(faces: readonly Face[]): NeededFace[] {
+    const found = new Map<Face, string | null>();
     for (const { families, style, points } of this.#letters.values()) {
       const candidates = families.map((family) => facesFor(faces, family, style));
       for (const point of points) {
-        for (const own of candidates) {
-          const face = own.find(({ unicodeRange }) => covers(unicodeRange, point));
-          if (!face) continue;
-          found.add(face);
-          break;
-        }
+        const covering = candidates.map((own) => own.find(({ unicodeRange }) => covers(unicodeRange, point)));
+        const face = covering.find((one) => one !== undefined);
+        if (!face) continue;
+        const letter = String.fromCodePoint(point);
+        found.set(face, found.get(face) ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : null));
       }
     }
-    return [...found];
+    return [...found].map(([face, letter]) => ({ face, letter }));
   }
 }
 
@@ -112,8 +117,8 @@ function base64(bytes: Uint8Array): string {
 }
 
 /** The faces as rules of a style sheet that hold the font files themselves. */
-export async function embeddedFaces(faces: readonly Face[]): Promise<string> {
-  const rules = faces.map(async ({ family, style, weight, unicodeRange, url }) => {
+export async function embeddedFaces(faces: readonly NeededFace[]): Promise<string> {
+  const rules = faces.map(async ({ face: { family, style, weight, unicodeRange, url } }) => {
     const answer = await fetch(url);
     if (!answer.ok) throw new Error(`the font ${family} could not be read (${answer.status}).`);
     const data = base64(new Uint8Array(await answer.arrayBuffer()));

@@ -1,5 +1,5 @@
 import { colourOf, paint } from './colour';
-import type { Page } from './page';
+import type { Box, Page } from './page';
 import { ascentOf, fontAttributes } from './typography';
 import { type Attributes, element, escapeXml } from './xml';
 
@@ -10,6 +10,8 @@ interface Stretch {
 }
 
 const BLANK = /\s/;
+/** Letters of one line may differ so much in height, in px. */
+const SAME_LINE = 2;
 
 /** The stretch without the blanks at its ends; null where nothing else is in it. */
 export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
@@ -30,7 +32,7 @@ export function lineStretches(text: string, topOf: (start: number, end: number) 
     // Blanks at a line's end have no place of their own.
     const here = BLANK.test(text[at] ?? '') ? null : topOf(at, next);
     if (here !== null) {
-      if (top !== null && Math.abs(here - top) > 2) {
+      if (top !== null && Math.abs(here - top) > SAME_LINE) {
         lines.push({ start, end: at });
         start = at;
       }
@@ -40,6 +42,19 @@ export function lineStretches(text: string, topOf: (start: number, end: number) 
   }
   lines.push({ start, end: text.length });
   return lines;
+}
+
+/** The box of a range on one line. The first letter after a soft hyphen has a box where the hyphen stands as well. */
+function boxOf(range: Range): Box {
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const { top = 0, bottom = 0 } = rects.at(-1) ?? {};
+  const onLine = rects.filter((rect) => Math.abs(rect.top - top) <= SAME_LINE);
+  return {
+    left: Math.min(...onLine.map(({ left }) => left)),
+    right: Math.max(...onLine.map(({ right }) => right)),
+    top,
+    bottom,
+  };
 }
 
 function stretchesOf(node: Text, range: Range): Stretch[] {
@@ -53,9 +68,8 @@ function stretchesOf(node: Text, range: Range): Stretch[] {
   const rects = rectsOf(whole.start, whole.end);
   if (rects.length === 0) return [];
   if (rects.length === 1) return [whole];
-  return lineStretches(node.data, (start, end) => rectsOf(start, end)[0]?.top ?? null).flatMap(
-    (line) => trimmed(node.data, line) ?? [],
-  );
+  const topOf = (start: number, end: number) => rectsOf(start, end).at(-1)?.top ?? null;
+  return lineStretches(node.data, topOf).flatMap((line) => trimmed(node.data, line) ?? []);
 }
 
 function transformed(text: string, transform: string): string {
@@ -65,9 +79,11 @@ function transformed(text: string, transform: string): string {
   return text;
 }
 
-/** A word broken by the browser ends with a hyphen that the text does not have. */
+const SOFT_HYPHEN = '\u00ad';
+
+/** Where a word is broken the browser shows a hyphen that the text does not have, or has as a soft one. */
 const isBroken = (text: string, end: number, hyphens: string) =>
-  hyphens === 'auto' && /^\p{L}\p{L}$/u.test(text.slice(end - 1, end + 1));
+  text[end - 1] === SOFT_HYPHEN || (hyphens === 'auto' && /^\p{L}\p{L}$/u.test(text.slice(end - 1, end + 1)));
 
 /** Underlines that reach the text from the elements around it, up to the block that holds it. */
 function decorationOf(from: Element): string | null {
@@ -95,9 +111,9 @@ export function textRuns(node: Text, parent: Element, style: CSSStyleDeclaration
   return stretches.map(({ start, end }) => {
     range.setStart(node, start);
     range.setEnd(node, end);
-    const rect = range.getBoundingClientRect();
-    const box = page.place(rect);
-    const raw = node.data.slice(start, end);
+    const box = page.place(boxOf(range));
+    const width = box.right - box.left;
+    const raw = node.data.slice(start, end).replaceAll(SOFT_HYPHEN, '');
     const hyphen = isBroken(node.data, end, style.hyphens);
     const blanks = keepsBlanks ? raw.replace(/\s/g, '\u00a0') : raw.replace(/\s+/g, ' ');
     const text = transformed(blanks, style.textTransform) + (hyphen ? '‐' : '');
@@ -108,7 +124,7 @@ export function textRuns(node: Text, parent: Element, style: CSSStyleDeclaration
         x: rightToLeft ? box.right : box.left,
         y: box.top + ascentOf(style),
         // Another font in its place fills the same room.
-        ...(!hyphen && rect.width > 0 && { textLength: rect.width, lengthAdjust: 'spacingAndGlyphs' }),
+        ...(!hyphen && width > 0 && { textLength: width, lengthAdjust: 'spacingAndGlyphs' }),
         ...look,
       },
       [escapeXml(text)],

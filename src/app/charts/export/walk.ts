@@ -36,7 +36,7 @@ function clipOf(node: HTMLElement, style: CSSStyleDeclaration, box: Box, page: P
   const { left, top, right, bottom } = snapped(box);
   const [x, width] = cutsX ? [left, right - left] : [left, Math.max(right - left, node.scrollWidth)];
   const rect = element('rect', { x, y: top, width, height: bottom - top });
-  return { id, markup: element('clipPath', { id }, [rect]) };
+  return { id, cutsX, markup: element('clipPath', { id }, [rect]) };
 }
 
 /** The content box of an element whose border box is `box`. */
@@ -75,7 +75,11 @@ export function paintElement(node: HTMLElement, around: Layers, walk: Walk) {
   }
   const own = new Layers();
   paintSelf(node, style, own, own.ground, walk);
+  const { right, bottom } = walk.page;
   paintChildren(node, style, own, walk);
+  // What is cut off needs no room.
+  if (clip?.cutsX) walk.page.right = right;
+  if (clip) walk.page.bottom = bottom;
   const opacity = Number(style.opacity);
   const attributes = {
     opacity: opacity < 1 ? opacity : null,
