@@ -54,7 +54,7 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
   return (
     <article ref={card} className={selected ? 'quote-card quote-card-selected' : 'quote-card'}>
       <header className="quote-card-head">
-        <h3>
+        <h2>
           <bdi>
             <Found text={speakerName(corpus, statement)} q={choices.q} />
           </bdi>{' '}
@@ -62,7 +62,7 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
             {heardWords(corpus, statement, voiceAt(table, row))}
             {to}
           </span>
-        </h3>
+        </h2>
         <span className="quote-card-date caption">
           <DateWords claim={date} />
         </span>

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { isFiltered } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
+import { stanceLabel } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Article } from '@/core/corpus/schema';
@@ -162,10 +163,9 @@ function Step({
       className="action copy-action"
       disabled={row === undefined}
       onClick={() => open(row)}
-      aria-label={`${label} statement`}
       aria-keyshortcuts={letter}
     >
-      {label} <KeyHint keyName={letter} />
+      {label} <span className="visually-hidden">statement</span> <KeyHint keyName={letter} />
     </button>
   );
 }
@@ -234,11 +234,12 @@ function Body({
                       <StatementSquare level={levelAt(table, row)} suggested={isSuggested(statement)} />
                       <button
                         type="button"
-                        aria-label={`${name}: ${stanceWords(corpus, statement)}`}
                         aria-pressed={current}
                         onClick={() => openQuote(current ? null : statement.id)}
                       >
-                        <b>{name}</b> {issueOf(corpus, statement) ?? 'no issue'}
+                        <b>{name}</b>
+                        <span className="visually-hidden">: {stanceLabel(corpus, statement.stance)},</span>{' '}
+                        {issueOf(corpus, statement) ?? 'no issue'}
                       </button>
                     </li>
                   );
