@@ -12,10 +12,10 @@ export function download(name: string, content: Blob) {
 /** A file name out of a title: "parley-who-stands-where.svg". */
 export function fileName(title: string, extension: string): string {
   const words = title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+    .normalize('NFC')
+    .replace(/['’]/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   // Room for the extension within the 255 bytes that file systems take, whatever the script.
   const kept = Array.from(words).slice(0, 60).join('').replace(/-+$/, '');

@@ -1,0 +1,99 @@
+import { generateCorpus } from '#tests/fixtures/generate';
+import { copyLink, statementsCsv, tableCsv } from '@/app/charts/save';
+import { sceneOf } from '@/app/state/derive';
+import { useStore } from '@/app/state/store';
+
+const corpus = generateCorpus({ statements: 60, actors: 6, issues: 4, articles: 3, seed: 5 });
+const open = (search = '') => useStore.getState().open(corpus, search);
+
+function clipboard(writeText: (text: string) => Promise<void>) {
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'clipboard');
+  vi.restoreAllMocks();
+});
+
+describe('copying the link', () => {
+  it('copies the address of what is seen, and keeps what the host of the page needs', async () => {
+    const copied: string[] = [];
+    clipboard(async (text) => void copied.push(text));
+    open('?view=network&net=conflict&lang=uk');
+    expect(await copyLink()).toBe('Link copied.');
+    expect(new URL(copied[0] ?? '').search).toBe('?v=1&view=network&net=conflict&lang=uk');
+  });
+
+  it('drops what belongs to one frame on one page', async () => {
+    const copied: string[] = [];
+    clipboard(async (text) => void copied.push(text));
+    open('?embedId=a1&hostOrigin=https%3A%2F%2Fexample.org&corpus=other.json');
+    await copyLink();
+    expect(new URL(copied[0] ?? '').search).toBe('?v=1&corpus=other.json');
+  });
+
+  it('shows the link where the browser does not let it be copied', async () => {
+    clipboard(() => Promise.reject(new Error('no')));
+    open('?view=quotes');
+    expect(await copyLink()).toMatch(/did not let Parley copy\. The link: http\S+\?v=1&view=quotes$/);
+  });
+
+  it('copies nothing where the link would be too long to work everywhere, and says what helps', async () => {
+    const writeText = vi.fn(async () => {});
+    clipboard(writeText);
+    open(`?other=${'x'.repeat(2100)}`);
+    expect(await copyLink()).toMatch(/not copied: it would have 2,\d{3} characters.*Choose fewer values/);
+    expect(writeText).not.toHaveBeenCalled();
+  });
+});
+
+/** The file that a click hands over: its name and its bytes. */
+async function saved(act: () => void) {
+  let content = new Blob();
+  let name = '';
+  URL.createObjectURL = (blob) => {
+    content = blob as Blob;
+    return 'blob:test';
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    name = this.download;
+  });
+  act();
+  return { name, bytes: new Uint8Array(await content.arrayBuffer()) };
+}
+
+describe('saving a table', () => {
+  const data = {
+    columns: [{ label: 'Actor' }, { label: 'Mean', digits: 1 }],
+    rows: [
+      ['=Zelenskyy', 1 / 3],
+      ['Putin', -2],
+      ['NATO', 'never mentioned'],
+    ],
+  };
+
+  it('writes every digit, no formula, and tells never mentioned from neutral', async () => {
+    const { name, bytes } = await saved(() => tableCsv('Who stands where', data));
+    expect(name).toBe('parley-who-stands-where.csv');
+    expect(new TextDecoder().decode(bytes)).toBe(
+      `Actor,Mean\r\n"'=Zelenskyy",0.3333333333333333\r\nPutin,-2\r\nNATO,never mentioned\r\n`,
+    );
+  });
+
+  it('begins so that Excel reads quotation marks and accents', async () => {
+    const { bytes } = await saved(() => tableCsv('Who stands where', data));
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('holds the statements that pass the filter', async () => {
+    const speaker = corpus.statements[0]?.speaker ?? '';
+    open(`?actor=${speaker}`);
+    const scene = sceneOf(corpus, useStore.getState().choices);
+    const { name, bytes } = await saved(() => statementsCsv(scene));
+    expect(name).toBe(`parley-statements-${corpus.id}.csv`);
+    const wanted = corpus.statements.filter((statement) => statement.speaker === speaker).map(({ id }) => id);
+    const ids = [...new TextDecoder().decode(bytes).matchAll(/^([a-z0-9-]+),/gm)].map(([, id]) => id);
+    expect(ids).toEqual(['id', ...wanted]);
+  });
+});
