@@ -112,17 +112,21 @@ function statementsBehind(scene: Scene, { kind, ids }: Focus): StatementEvidence
       );
     }
     case 'shift':
-    case 'end': {
+    case 'end':
+    case 'side-shift':
+    case 'side-end': {
       const periods = periodsOf(corpus, choices);
       if (actor === undefined || issue === undefined || periods === null) return null;
-      const cell = where((row) => unit[row] === actor && table.issue[row] === issue);
+      const ofSide = kind === 'side-shift' || kind === 'side-end';
+      const column = ofSide ? table.side : unit;
+      const cell = where((row) => column[row] === actor && table.issue[row] === issue);
       const names = periodNames(periods);
       const groups = periods.map(([from, to], at) => {
         const period: Period = [dayNumber(from), dayNumber(to)];
         return { label: names[at] ?? '', rows: [...displayOrder(table, rowsWithin(table, cell, period))] };
       });
-      const title = `${actorName(corpus, actor)} on ${on(issue)}`;
-      if (kind === 'end') {
+      const title = `${actorName(corpus, actor)}${ofSide ? ', all voices,' : ''} on ${on(issue)}`;
+      if (kind === 'end' || kind === 'side-end') {
         const end = groups[third === '2' ? 1 : 0];
         return end ? titled(scene, `${title}, ${end.label}`, [{ label: null, rows: end.rows }]) : null;
       }

@@ -29,7 +29,8 @@ export type FocusPart = 'actor' | 'issue' | 'node' | 'contact' | 'day' | 'name';
 
 /**
  * What can be selected, and what names it.
- * `end` is one end of a shift: actor, issue, `1` or `2`.
+ * `end` is one end of a shift: actor, issue, `1` or `2`. `side-shift` and `side-end` are those of a whole side, whoever
+ * counts as the actor elsewhere.
  * `step` is one segment of a bar: actor or issue, then the stance or `none`.
  */
 export const FOCUS_KINDS = {
@@ -40,6 +41,8 @@ export const FOCUS_KINDS = {
   step: ['node', 'name'],
   shift: ['actor', 'issue'],
   end: ['actor', 'issue', 'name'],
+  'side-shift': ['actor', 'issue'],
+  'side-end': ['actor', 'issue', 'name'],
   edge: ['node', 'node'],
   contact: ['contact'],
   day: ['day'],
