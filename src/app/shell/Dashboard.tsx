@@ -11,6 +11,7 @@ import { Tabs } from '@/app/shell/Tabs';
 import { useScene } from '@/app/state/derive';
 import { claimedDay, counted } from '@/app/state/words';
 import { Popover } from '@/app/ui/Popover';
+import { Tooltip } from '@/app/ui/Tooltip';
 import { VIEW_ENTRIES } from '@/app/views/registry';
 
 const Drawer = lazy(() => import('@/app/evidence/Drawer'));
@@ -59,6 +60,7 @@ export function Dashboard() {
         )}
       </div>
       <Help />
+      <Tooltip />
     </>
   );
 }
