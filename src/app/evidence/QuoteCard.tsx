@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Scene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { StatementSquare } from '@/app/ui/marks';
@@ -44,7 +44,6 @@ function Found({ text, q }: { text: string; q: string }): ReactNode {
 export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number; tabIndex: 0 | -1 }) {
   const { corpus, table, choices } = scene;
   const openQuote = useStore((state) => state.openQuote);
-  const card = useRef<HTMLElement>(null);
   const statement = statementAt(corpus, row);
   const selected = choices.quote === statement.id;
   const suggested = isSuggested(statement);
@@ -52,7 +51,7 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
   const to = addressees.length === 0 ? '' : `, to ${namesOf(corpus, addressees)}`;
   const link = linkTo(statement.id);
   return (
-    <article ref={card} className={selected ? 'quote-card quote-card-selected' : 'quote-card'}>
+    <article className={selected ? 'quote-card quote-card-selected' : 'quote-card'}>
       <header className="quote-card-head">
         <h2>
           <bdi>
@@ -89,12 +88,7 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
           {suggested && <span className="quote-card-suggested">, suggested, not yet reviewed</span>}
         </span>
         <span className="quote-card-actions">
-          <CopyButton
-            label="Copy"
-            text={() => plainText(corpus, statement)}
-            region={card}
-            shortcut={selected ? 'c' : undefined}
-          />
+          <CopyButton label="Copy" text={() => plainText(corpus, statement)} />
           <Popover label="Cite" title={`Cite ${shortNameOf(corpus, statement.speaker)}`} align="end">
             {() => (
               <ul className="cite-menu">
@@ -110,7 +104,7 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
               </ul>
             )}
           </Popover>
-          <CopyButton label="Link" text={() => link} region={card} shortcut={selected ? 'l' : undefined} />
+          <CopyButton label="Link" text={() => link} />
         </span>
       </div>
       {note !== null && (

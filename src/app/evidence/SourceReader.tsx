@@ -9,12 +9,12 @@ import type { Article } from '@/core/corpus/schema';
 import { linkTo } from './actions';
 import { alignNotes } from './alignNotes';
 import { DateWords } from './DateWords';
-import { KeyHint } from './KeyHint';
-import { usePanelFocus, useRegionKeys } from './keys';
+import { usePanelFocus } from './keys';
 import type { TextMark } from './layers';
 import { MarkedText, type MarkLinks } from './Paragraph';
 import { type ParagraphPassage, paragraphsAt, paragraphsOf } from './passages';
 import { isSuggested, issueOf, levelAt, shortNameOf, stanceWords, statementAt } from './quoteText';
+import { ReaderBar } from './ReaderBar';
 import { rowsOfArticle, statementMarks } from './textMarks';
 import './SourceReader.css';
 
@@ -54,13 +54,6 @@ export function SourceReader({
   const open = (next: number | undefined) => {
     if (next !== undefined) openQuote(statementAt(corpus, next).id);
   };
-  const previous = at > 0 ? rows[at - 1] : undefined;
-  const next = rows[at + 1];
-  useRegionKeys(root, {
-    p: () => open(previous),
-    n: () => open(next),
-    ...(onClose && { Escape: onClose }),
-  });
   usePanelFocus(root, heading, String(position));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article has the same statement elsewhere
@@ -82,21 +75,7 @@ export function SourceReader({
   if (!article) return null;
   return (
     <section ref={root} className="reader" aria-label={`Article: ${article.title}`}>
-      <div className="reader-bar caption">
-        <span>
-          Article {position + 1} of {corpus.articles.length}
-          {at >= 0 && `, statement ${at + 1} of ${rows.length}`}
-        </span>
-        <span className="reader-steps">
-          <Step label="Previous" letter="p" row={previous} open={open} />
-          <Step label="Next" letter="n" row={next} open={open} />
-          {onClose && (
-            <button type="button" className="action copy-action" onClick={onClose} aria-keyshortcuts="Escape">
-              Close <KeyHint keyName="Esc" />
-            </button>
-          )}
-        </span>
-      </div>
+      <ReaderBar scene={scene} position={position} rows={rows} at={at} region={root} open={open} onClose={onClose} />
       <h2 ref={heading} tabIndex={-1} className={titled ? 'reader-title' : 'visually-hidden'} dir="auto">
         {article.title}
       </h2>
@@ -144,30 +123,6 @@ function bringIntoView(root: HTMLElement, id: string, pane: HTMLElement | null) 
   const by = top - from - height / 3;
   if (scrolls) pane.scrollTop += by;
   else window.scrollBy(0, by);
-}
-
-function Step({
-  label,
-  letter,
-  row,
-  open,
-}: {
-  label: string;
-  letter: string;
-  row: number | undefined;
-  open: (row: number | undefined) => void;
-}) {
-  return (
-    <button
-      type="button"
-      className="action copy-action"
-      disabled={row === undefined}
-      onClick={() => open(row)}
-      aria-keyshortcuts={letter}
-    >
-      {label} <span className="visually-hidden">statement</span> <KeyHint keyName={letter} />
-    </button>
-  );
 }
 
 function Body({

@@ -1,9 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useSettings } from '@/app/state/settings';
 
+/** What opened a panel: while it keeps the focus, the panel's letters count as if the focus were in the panel. */
+const openers = new WeakMap<Element, Element>();
+
 /** Whether what has the focus wants the letters for itself. */
 const takesLetters = (target: EventTarget | null, region: Element | null): boolean => {
   if (!(target instanceof Element)) return false;
+  if (region && openers.get(region)?.contains(target)) return false;
   if (target.closest('input, textarea, select, [contenteditable], dialog')) return true;
   return target.closest('button, a, summary, [role], [tabindex="0"]') !== null && !region?.contains(target);
 };
@@ -61,6 +65,7 @@ export function usePanelFocus(
     const active = document.activeElement;
     if (!active || active === document.body || panel.current?.contains(active)) return;
     opener.current = active;
+    if (panel.current) openers.set(panel.current, active);
     if (isFocusVisible(active) && !active.matches('input')) heading.current?.focus({ preventScroll: true });
   }, [opened, panel, heading]);
   useEffect(() => {

@@ -36,6 +36,7 @@ function Page() {
       <button type="button" onClick={() => focusOn({ kind: 'cell', ids: ['putin', 'negotiate'] })}>
         a mark
       </button>
+      <button type="button">another control</button>
       {shown && <Drawer />}
     </>
   );
@@ -111,6 +112,19 @@ describe('the evidence drawer', () => {
       quote: 'december-12-peskov-recognition',
       focus: null,
     });
+  });
+
+  it('hears its letters from the mark that opened it, and from no other control', async () => {
+    const user = userEvent.setup();
+    const written = clipboard(true);
+    open(bundledCorpus());
+    render(<Page />);
+    await user.click(screen.getByRole('button', { name: 'a mark' }));
+    await user.keyboard('c');
+    expect(written).toHaveLength(1);
+    screen.getByRole('button', { name: 'another control' }).focus();
+    await user.keyboard('c');
+    expect(written).toHaveLength(1);
   });
 
   it('shows the text selected where the clipboard is blocked', async () => {
