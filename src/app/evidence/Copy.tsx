@@ -27,7 +27,7 @@ function announce(text: string) {
 }
 
 /** Copies a text; where the browser forbids it, shows the text selected, to be copied by hand. */
-export function useCopy() {
+function useCopy() {
   const [copied, setCopied] = useState(false);
   const [blocked, setBlocked] = useState<string | null>(null);
   useEffect(() => void liveRegion(), []);

@@ -3,6 +3,7 @@ import type { Scene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { stanceLabel, step } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
+import type { Mode } from '@/core/corpus/schema';
 import { DateWords } from './DateWords';
 import { isSuggested, issueOf, levelAt, modeWords, namesOf, speakerName, stanceWords, statementAt } from './quoteText';
 import { alsoOn } from './textMarks';
@@ -15,6 +16,14 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
     </div>
   );
 }
+
+/** What is said where nobody else's mouth is named. */
+const NO_VIA: Record<Mode, string> = {
+  direct: 'no one, own words',
+  mixed: 'no one, own words in part',
+  indirect: 'no one named',
+  narrated: 'the author',
+};
 
 /** Other statements on the same words that are listed before the rest is only counted. */
 const MOST_ALSO = 6;
@@ -34,13 +43,7 @@ export function Facts({ scene, row }: { scene: Scene; row: number }) {
         {stance !== null && ` (${step(stance)})`}
       </Fact>
       <Fact name="Said as">{modeWords(statement)}</Fact>
-      <Fact name="Via">
-        {via !== null
-          ? namesOf(corpus, [via])
-          : mode === 'narrated'
-            ? 'the author'
-            : 'no one, own words or a report of them'}
-      </Fact>
+      <Fact name="Via">{via !== null ? namesOf(corpus, [via]) : NO_VIA[mode]}</Fact>
       {addressees.length > 0 && <Fact name="To">{namesOf(corpus, addressees)}</Fact>}
       <Fact name="Date">
         <DateWords claim={statement.date} />

@@ -38,8 +38,9 @@ export function ReaderBar({
   return (
     <div className="reader-bar caption">
       <span>
-        Article {position + 1} of {corpus.articles.length}
-        {current !== undefined && `, statement ${at + 1} of ${rows.length}`}
+        {current === undefined
+          ? `Article ${position + 1} of ${corpus.articles.length}`
+          : `Statement ${at + 1} of ${rows.length}`}
       </span>
       <span className="reader-steps">
         {current !== undefined && (

@@ -11,7 +11,7 @@ import { lookupOf } from '@/core/corpus/lookup';
 import { dayNumber, type Period } from '@/core/table/periods';
 import { NO_STANCE } from '@/core/table/table';
 import { type ContactEvidence, contactEvidence } from './contactEvidence';
-import { countWords, levelAt, quoteText, shortNameOf, statementAt } from './quoteText';
+import { countWords, levelAt, shortNameOf, statementAt } from './quoteText';
 import { type TieEvidence, tieEvidence } from './tieEvidence';
 
 export interface RowGroup {
@@ -230,7 +230,3 @@ export function evidenceOf(scene: Scene): Evidence | null {
 /** Levels of the strip of squares above a list. */
 export const levelsOf = ({ table }: Scene, rows: readonly number[]): MarkLevel[] =>
   rows.map((row) => levelAt(table, row));
-
-/** The words of several statements, for one copy of them all. */
-export const allQuotes = ({ corpus }: Scene, rows: readonly number[]): string[] =>
-  rows.map((row) => quoteText(corpus, statementAt(corpus, row), { whole: true }));

@@ -26,7 +26,7 @@ describe('the article view', () => {
   it('opens the article of the quote where none is named', () => {
     open(bundledCorpus(), 'view=article&quote=december-12-peskov-negotiate');
     const { container } = render(<ArticleView />);
-    expect(screen.getByText(/^Article 2 of 2/)).toBeVisible();
+    expect(screen.getByRole('region', { name: /^Article: Will the War/ })).toBeVisible();
     expect(container.querySelector('.marked-selected')).toHaveTextContent(/^“The United States still/);
   });
 
