@@ -1,11 +1,13 @@
 import type { FindingContext } from './context';
 import type { Excerpt } from './finding';
 
+type Quotable = Pick<FindingContext, 'corpus' | 'table'>;
+
 const OUTER_MARKS = /^[\s"“”‘’']+|[\s"“”‘’',;:]+$/g;
 const MARKS = /["“”]/;
 
 /** A statement's passage, cut at a word and marked with an ellipsis where it is longer than `most` characters. */
-export function excerpt({ corpus, table }: FindingContext, row: number, most: number): Excerpt {
+export function excerpt({ corpus, table }: Quotable, row: number, most: number): Excerpt {
   const statement = corpus.statements[row]!;
   const { text } = corpus.articles[table.article[row]!]!;
   const passage = statement.spans.content
@@ -30,7 +32,7 @@ function shorten(text: string, most: number): string {
 }
 
 /** The row to quote: the speaker's own words before reports before ascriptions, and among those the shortest. */
-export function rowToQuote({ corpus, table }: FindingContext, rows: Iterable<number>): number | null {
+export function rowToQuote({ corpus, table }: Quotable, rows: Iterable<number>): number | null {
   const rank = (row: number) => [table.voice[row]!, Number(corpus.statements[row]!.mode !== 'direct'), lengthOf(row)];
   const lengthOf = (row: number) =>
     corpus.statements[row]!.spans.content.reduce((sum, [start, end]) => sum + end - start, 0);
