@@ -1,7 +1,7 @@
 // The dimensions of the filter with their values, counts and words: for the filter sentence and for the quote explorer.
 import type { Scene } from '@/app/state/derive';
 import type { ListFilter } from '@/app/state/store';
-import { issueLabel, MODE_LABEL, REVIEW_LABEL, shortDay, shortName, stanceLabel } from '@/app/state/words';
+import { actorName, issueLabel, MODE_LABEL, REVIEW_LABEL, shortDay, stanceLabel } from '@/app/state/words';
 import { MODES } from '@/core/corpus/schema';
 import { REVIEWS } from '@/core/table/table';
 
@@ -20,7 +20,18 @@ export interface Facet {
   readonly options: readonly FacetOption[];
 }
 
-const byCount = (a: FacetOption, b: FacetOption) => b.count - a.count || a.label.localeCompare(b.label, 'en');
+/** How many statements of the whole corpus each position has. */
+function totals(column: Uint16Array, length: number): Uint32Array {
+  const counts = new Uint32Array(length);
+  for (const position of column) if (position < length) counts[position] = (counts[position] ?? 0) + 1;
+  return counts;
+}
+
+/** Positions that have statements or are chosen: most said first, an order that no choice changes. */
+function mostSaid(counts: Uint32Array, chosen: (position: number) => boolean): number[] {
+  const said = [...counts.keys()].filter((position) => (counts[position] ?? 0) > 0 || chosen(position));
+  return said.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+}
 
 /** Every facet, in the order of the filter sentence. Values that no statement of the corpus has are left out unless chosen. */
 export function facetsOf({ corpus, choices, table, selection }: Scene): readonly Facet[] {
@@ -33,29 +44,27 @@ export function facetsOf({ corpus, choices, table, selection }: Scene): readonly
   });
 
   const units = choices.by === 'organization' ? table.side : table.speaker;
-  const speaking = new Set(units);
-  const touched = new Set(table.issue);
-  const actors = corpus.actors.flatMap((actor, at) =>
-    speaking.has(at) || choices.actor.includes(actor.id)
-      ? [option('actor', actor.id, shortName(actor), counts.actor[at])]
-      : [],
-  );
-  const issues = corpus.issues.flatMap((issue, at) =>
-    touched.has(at) || choices.issue.includes(issue.id)
-      ? [option('issue', issue.id, issue.label, counts.issue[at])]
-      : [],
+  const actors = mostSaid(totals(units, table.actorCount), (at) => choices.actor.includes(corpus.actors[at]?.id ?? ''));
+  const issues = mostSaid(totals(table.issue, table.issueCount), (at) =>
+    choices.issue.includes(corpus.issues[at]?.id ?? ''),
   );
   const articles = corpus.articles.map((article, at) =>
     option('article', article.id, `${shortDay(article.published.date)}: ${article.title}`, counts.article[at]),
   );
   const steps = [...corpus.scale.steps].sort((a, b) => a.value - b.value);
   return [
-    { name: 'actor', label: choices.by === 'organization' ? 'Side' : 'Speaker', options: actors.sort(byCount) },
+    {
+      name: 'actor',
+      label: choices.by === 'organization' ? 'Side' : 'Speaker',
+      options: actors.map((at) =>
+        option('actor', corpus.actors[at]?.id ?? '', actorName(corpus, at), counts.actor[at]),
+      ),
+    },
     {
       name: 'issue',
       label: 'Issue',
       options: [
-        ...issues.sort(byCount),
+        ...issues.map((at) => option('issue', corpus.issues[at]?.id ?? '', issueLabel(corpus, at), counts.issue[at])),
         option('issue', 'none', issueLabel(corpus, -1), counts.issue[table.issueCount]),
       ],
     },

@@ -80,7 +80,8 @@ function readPeriods(text: string): Read<Periods> {
     : bad('two periods, first..last~first..last, as YYYY-MM-DD');
 }
 
-const ID = /^[a-z0-9-]{1,64}$/;
+/** A name made of ids, as those of findings are. */
+const NAME = /^[a-z0-9-]{1,200}$/;
 
 function readFocus(corpus: Corpus) {
   const { actor, issue } = lookupOf(corpus);
@@ -90,7 +91,7 @@ function readFocus(corpus: Corpus) {
     node: (id) => actor.has(id) || issue.has(id),
     contact: (id) => corpus.interactions.some((interaction) => interaction.id === id),
     day: isDay,
-    name: (id) => ID.test(id),
+    name: (id) => NAME.test(id),
   };
   return (text: string): Read<Focus> => {
     const [kind = '', rest = '', ...more] = text.split(':');

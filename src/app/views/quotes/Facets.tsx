@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Filter } from '@/app/state/choices';
 import { isFiltered } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
@@ -8,9 +8,7 @@ import { longDay } from '@/app/state/words';
 import { FacetList } from '@/app/ui/FacetList';
 import { StatementSquare, VoiceIcon } from '@/app/ui/marks';
 import { levelOf } from '@/core/analysis/level';
-import { lookupOf } from '@/core/corpus/lookup';
-import type { Corpus, Mode } from '@/core/corpus/schema';
-import { NO_ISSUE, type StatementTable, type Unit } from '@/core/table/table';
+import type { Mode } from '@/core/corpus/schema';
 
 const ORDER: readonly ListFilter[] = ['actor', 'issue', 'stance', 'mode', 'article', 'review'];
 /** Values shown before "more" is asked for. */
@@ -35,39 +33,12 @@ function isUseful({ corpus, choices }: Scene, { name, options }: Facet): boolean
   return name !== 'article' || options.length > 1 || choices.article.length > 0;
 }
 
-/** How many statements of the whole corpus each speaker (or side) and each issue has. */
-function totalsOf(table: StatementTable, by: Unit) {
-  const actor = new Uint32Array(table.actorCount);
-  const issue = new Uint32Array(table.issueCount);
-  const column = by === 'organization' ? table.side : table.speaker;
-  for (let row = 0; row < table.size; row++) {
-    actor[column[row] as number]!++;
-    const on = table.issue[row] as number;
-    if (on !== NO_ISSUE) issue[on]!++;
-  }
-  return { actor, issue };
-}
-
-/** The values in an order that no choice changes, so that each stays where it was found: most said first. */
-function settled(
-  { name, options }: Facet,
-  corpus: Corpus,
-  totals: ReturnType<typeof totalsOf>,
-): readonly FacetOption[] {
-  if (name !== 'actor' && name !== 'issue') return options;
-  const positions = lookupOf(corpus)[name];
-  const total = ({ value }: FacetOption) => totals[name][positions.get(String(value)) ?? -1] ?? -1;
-  const place = ({ value }: FacetOption) => positions.get(String(value)) ?? Number.MAX_SAFE_INTEGER;
-  return [...options].sort((a, b) => total(b) - total(a) || place(a) - place(b));
-}
-
 /** The filter as facets: each value with the number of statements that it would leave. */
 export function Facets({ scene }: { scene: Scene }) {
   const toggle = useStore((state) => state.toggle);
   const choose = useStore((state) => state.choose);
   const clearFilter = useStore((state) => state.clearFilter);
-  const { choices, corpus, table } = scene;
-  const totals = useMemo(() => totalsOf(table, choices.by), [table, choices.by]);
+  const { choices } = scene;
   const facets = facetsOf(scene);
   const shown = ORDER.flatMap((name) => facets.find((facet) => facet.name === name && isUseful(scene, facet)) ?? []);
   const { time } = choices;
@@ -92,7 +63,7 @@ export function Facets({ scene }: { scene: Scene }) {
           key={facet.name}
           label={facet.label}
           shown={SHOWN}
-          options={settled(facet, corpus, totals).map((option) => ({
+          options={facet.options.map((option) => ({
             ...option,
             mark: markOf(scene, facet.name, option),
           }))}
