@@ -1,0 +1,63 @@
+import type { Scene } from '@/app/state/derive';
+import { useStore } from '@/app/state/store';
+import type { GraphData } from './graph';
+
+interface Step {
+  readonly text: string;
+  readonly action?: string;
+  readonly act?: () => void;
+}
+
+/** What there is to say and to do instead of a network that has no line; null where it has one. */
+function useStep({ corpus, table, rows }: Scene, graph: GraphData): Step | null {
+  const choose = useStore((state) => state.choose);
+  const clear = useStore((state) => state.clearFilter);
+  if (graph.edges.length > 0) return null;
+  if (graph.net === 'contacts') {
+    return corpus.interactions.length === 0
+      ? {
+          text: 'This corpus has no contacts: nobody is coded as calling, meeting, addressing or aiding anybody.',
+          ...(table.size > 0 && {
+            action: 'Who agrees and who clashes',
+            act: () => choose({ net: 'subtract', focus: null }),
+          }),
+        }
+      : {
+          text: 'No contact between two parties passes the filter on speakers, articles and dates.',
+          action: 'Show everything',
+          act: clear,
+        };
+  }
+  if (table.size === 0) return { text: 'This corpus holds no statements yet, so there is nobody to tie to anybody.' };
+  if (rows.length === 0) return { text: 'No statement passes this filter.', action: 'Show everything', act: clear };
+  if (graph.statements === 0) {
+    return {
+      text: 'No statement that passes the filter takes a stance on an issue.',
+      action: 'Show everything',
+      act: clear,
+    };
+  }
+  const what = graph.net === 'two-mode' ? 'All stances come to 0.' : 'No two of them have a tie that is not 0.';
+  return graph.net === 'two-mode'
+    ? { text: what, action: 'Show everything', act: clear }
+    : {
+        text: `${what} What each speaks to can still be seen.`,
+        action: 'Actor–issue',
+        act: () => choose({ net: 'two-mode', nodes: null, focus: null }),
+      };
+}
+
+export function NoNetwork({ scene, graph }: { scene: Scene; graph: GraphData }) {
+  const step = useStep(scene, graph);
+  if (!step) return null;
+  return (
+    <div className="empty">
+      <p>{step.text}</p>
+      {step.action && (
+        <button type="button" className="action" onClick={step.act}>
+          {step.action}
+        </button>
+      )}
+    </div>
+  );
+}

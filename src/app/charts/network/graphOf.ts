@@ -1,0 +1,11 @@
+import type { Scene } from '@/app/state/derive';
+import { contactGraph } from './contactGraph';
+import type { GraphData } from './graph';
+import { oneModeGraph, twoModeGraph } from './tieGraphs';
+
+/** The network that is chosen, of what passes the filter. */
+export function graphOf(scene: Scene): GraphData {
+  const { net } = scene.choices;
+  if (net === 'contacts') return contactGraph(scene);
+  return net === 'two-mode' ? twoModeGraph(scene) : oneModeGraph(scene, net);
+}

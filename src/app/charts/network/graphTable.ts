@@ -1,0 +1,73 @@
+import type { Scene } from '@/app/state/derive';
+import type { CellValue, Column, TableData } from '@/app/ui/DataTable';
+import { type Measure, oneMode } from '@/core/analysis/network';
+import type { GraphData, GraphEdge } from './graph';
+import { strongEnough } from './threshold';
+
+/** Weights of one measure, by the ids of both ends. */
+function weightsOf({ corpus, table, rows, choices }: Scene, measure: Measure): Map<string, number> {
+  const nodes = choices.nodes ?? 'actors';
+  const list: readonly { readonly id: string }[] = nodes === 'actors' ? corpus.actors : corpus.issues;
+  const { edges } = oneMode(table, rows, { nodes, measure, by: choices.by });
+  return new Map(edges.map(({ a, b, weight }) => [`${list[a]!.id}~${list[b]!.id}`, weight]));
+}
+
+const TIE_COLUMNS: readonly Column[] = [
+  { label: 'pairs', digits: 0 },
+  { label: 'agreement', digits: 2 },
+  { label: 'conflict', digits: 2 },
+  { label: 'agreement minus conflict', digits: 2 },
+];
+
+/** Every line of the network as a row, with all its measures, and what opens its evidence. */
+export function graphTable(scene: Scene, graph: GraphData, limit: number, open: (edge: GraphEdge) => void): TableData {
+  const edges = strongEnough(graph.edges, limit);
+  const name = (index: number) => graph.nodes[index]!.name;
+  const rows = (cells: (edge: GraphEdge) => readonly CellValue[]) => edges.map(cells);
+  const opens = (row: number) => {
+    const edge = edges[row];
+    if (edge) open(edge);
+  };
+  if (graph.net === 'contacts') {
+    return {
+      columns: [
+        { label: 'from' },
+        { label: 'to' },
+        { label: 'contact' },
+        { label: 'direction' },
+        { label: 'certainty' },
+        { label: 'when' },
+        { label: 'contacts', digits: 0 },
+      ],
+      rows: rows((edge) => [
+        name(edge.a),
+        name(edge.b),
+        edge.label,
+        edge.arrows === 'both' ? 'both take part' : 'from the first to the second',
+        edge.possible ? 'called possible' : 'reported',
+        edge.detail,
+        edge.weight,
+      ]),
+      open: opens,
+    };
+  }
+  if (graph.net === 'two-mode') {
+    return {
+      columns: [{ label: 'actor' }, { label: 'issue' }, { label: 'net stance', digits: 0 }],
+      rows: rows((edge) => [name(edge.a), name(edge.b), edge.weight]),
+      open: opens,
+    };
+  }
+  const pairs = weightsOf(scene, 'ignore');
+  const conflict = weightsOf(scene, 'conflict');
+  const end = scene.choices.nodes === 'issues' ? 'issue' : 'actor';
+  return {
+    columns: [{ label: end }, { label: `other ${end}` }, ...TIE_COLUMNS],
+    rows: rows((edge) => {
+      const all = pairs.get(edge.id) ?? 0;
+      const against = conflict.get(edge.id) ?? 0;
+      return [name(edge.a), name(edge.b), all, all - against, against, all - 2 * against];
+    }),
+    open: opens,
+  };
+}

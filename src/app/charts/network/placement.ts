@@ -1,0 +1,233 @@
+// From places as shares of a box to a picture in px: discs, lines with their bends and arrows, names, values.
+import type { Size } from '@/app/state/ids';
+import type { GraphData, GraphEdge } from './graph';
+import { type Disc, type LabelRequest, type Line, type PlacedLabel, placeLabels, placeValues } from './labels';
+import type { Point } from './rects';
+import { shortened, textWidth } from './textWidth';
+
+export interface DrawnEdge extends Line {
+  readonly edge: GraphEdge;
+  readonly path: string;
+  /** Arrowheads as triangles. */
+  readonly heads: readonly string[];
+  readonly width: number;
+  /** Middle of its value where there is room for one, else null. */
+  readonly value: Point | null;
+  /** Where the value stands when it is asked for all the same. */
+  readonly middle: Point;
+}
+
+export interface DrawnNode extends Disc {
+  /** Index in the graph. */
+  readonly node: number;
+  /** Has a line at this threshold. */
+  readonly tied: boolean;
+  readonly label: PlacedLabel | null;
+  readonly name: string;
+  /** Below the name; '' where there is no room for second lines. */
+  readonly caption: string;
+}
+
+export interface Picture {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export interface PictureOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly size: Size;
+  /** How many times larger than the canvas the picture is. */
+  readonly zoom: number;
+  /** Names only for so many of the largest. */
+  readonly names: number;
+}
+
+const NAME_LINE = 18;
+const CAPTION_LINE = 15;
+/** Room at the canvas's edges for names, px. */
+const MARGIN = { x: 52, top: 30, bottom: 44 };
+/** More nodes than this have names without counts. */
+const CAPTIONED = 40;
+/** The least distance of an arrow's tip from the edge of its node. */
+const CLEAR = 4;
+const HEAD = { length: 9, width: 8 };
+const BEND = 34;
+const PIECES = 12;
+
+/** Line widths in px: 1.25 for each unit while the strongest is at most 5, else in proportion to it. */
+export function widthOf(weight: number, strongest: number): number {
+  return strongest <= 5 ? Math.max(1, 1.25 * Math.abs(weight)) : 1 + (5.25 * Math.abs(weight)) / strongest;
+}
+
+/** Radii in px: the area beyond a core of 4 px goes with the count. */
+function radiiOf(graph: GraphData, edges: readonly GraphEdge[], size: Size): number[] {
+  const counts = graph.nodes.map(({ count }) => count);
+  if (size === 'equal') return counts.map(() => 7);
+  if (size === 'ties') {
+    counts.fill(0);
+    for (const { a, b } of edges) {
+      counts[a]! += 1;
+      counts[b]! += 1;
+    }
+  }
+  const most = Math.max(1, ...counts);
+  const largest = graph.nodes.length > 60 ? 7 : 10;
+  const scale = Math.min(2, largest / Math.sqrt(most));
+  return counts.map((count) => (graph.nodes.length > 60 ? 3 : 4) + scale * Math.sqrt(count));
+}
+
+/** Draws these of the graph's edges. `places` has an entry for each node, as shares of the canvas. */
+export function pictureOf(
+  graph: GraphData,
+  edges: readonly GraphEdge[],
+  places: readonly Point[],
+  options: PictureOptions,
+): Picture {
+  const { width, height, zoom } = options;
+  const radii = radiiOf(graph, edges, options.size);
+  const discs = places.map(({ x, y }, index) => ({
+    x: (MARGIN.x + x * (width - 2 * MARGIN.x)) * zoom,
+    y: (MARGIN.top + y * (height - MARGIN.top - MARGIN.bottom)) * zoom,
+    radius: radii[index]!,
+  }));
+  const canvas = { width: width * zoom, height: height * zoom };
+  const strongest = edges.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
+  const bends = bendsOf(edges);
+  const lines = edges.map((edge, index) => lineOf(edge, discs, bends[index]!));
+
+  const tied = endsOf(edges);
+  const everTied = endsOf(graph.edges);
+  const captioned = graph.nodes.length <= CAPTIONED && width >= 600;
+  const words = graph.nodes.map((node, index) => ({
+    name: shortened(node.name),
+    caption: captioned ? captionOf(graph, index, tied, everTied) : '',
+  }));
+  const largest = discs
+    .map((_, index) => index)
+    .sort((a, b) => graph.nodes[b]!.count - graph.nodes[a]!.count || a - b)
+    .slice(0, options.names);
+  const requests = largest.map((node): LabelRequest => {
+    const { name, caption } = words[node]!;
+    const wide = Math.max(textWidth(name, captioned ? 14 : 12, true), textWidth(caption, 12));
+    return { node, width: wide, height: NAME_LINE + (caption ? CAPTION_LINE : 0) };
+  });
+  const labels: (PlacedLabel | null)[] = discs.map(() => null);
+  const placed = placeLabels(discs, requests, lines, canvas);
+  placed.forEach((label, at) => {
+    labels[requests[at]!.node] = label;
+  });
+
+  const typed = graph.net === 'contacts';
+  const values = edges.map(({ label, detail }, line) => ({
+    line,
+    width: Math.max(textWidth(shortened(label), 12), textWidth(detail, 12)) + 6,
+    height: typed && detail ? 32 : 16,
+  }));
+  const taken = placed.filter((label) => label !== null);
+  const spots = edges.length > 150 ? edges.map(() => null) : placeValues(values, lines, discs, taken, canvas, typed);
+  return {
+    nodes: discs.map((disc, node) => ({ ...disc, node, tied: tied.has(node), label: labels[node]!, ...words[node]! })),
+    edges: edges.map((edge, index) => {
+      const line = lines[index]!;
+      return {
+        edge,
+        ...line,
+        width: typed ? 1.6 : widthOf(edge.weight, strongest),
+        value: spots[index]!,
+        middle: line.points[PIECES / 2]!,
+      };
+    }),
+  };
+}
+
+const endsOf = (edges: readonly GraphEdge[]) => new Set(edges.flatMap(({ a, b }) => [a, b]));
+
+function captionOf(
+  { net, nodes }: GraphData,
+  index: number,
+  tied: ReadonlySet<number>,
+  everTied: ReadonlySet<number>,
+): string {
+  const { counted, silent } = nodes[index]!;
+  if (net === 'contacts') return silent ? 'not heard' : counted;
+  if (tied.has(index)) return counted;
+  return everTied.has(index) ? 'no tie this strong' : 'no tie';
+}
+
+/** How far each line bends from the straight one, px: lines between the same two nodes part. */
+function bendsOf(edges: readonly GraphEdge[]): number[] {
+  const pairs = new Map<string, GraphEdge[]>();
+  const keyOf = ({ a, b }: GraphEdge) => `${Math.min(a, b)} ${Math.max(a, b)}`;
+  for (const edge of edges) pairs.set(keyOf(edge), [...(pairs.get(keyOf(edge)) ?? []), edge]);
+  return edges.map((edge) => {
+    const { a, b } = edge;
+    const together = pairs.get(keyOf(edge))!;
+    const bend = BEND * (together.indexOf(edge) - (together.length - 1) / 2) * (together.length > 3 ? 0.8 : 1);
+    return a < b ? bend : -bend;
+  });
+}
+
+interface DrawnLine extends Line {
+  readonly path: string;
+  readonly heads: readonly string[];
+}
+
+function lineOf({ a, b, arrows }: GraphEdge, discs: readonly Disc[], bend: number): DrawnLine {
+  const from = discs[a]!;
+  const to = discs[b]!;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  // A quadratic curve's middle lies half as far out as its control point.
+  const control = {
+    x: (from.x + to.x) / 2 - (dy / length) * bend * 2,
+    y: (from.y + to.y) / 2 + (dx / length) * bend * 2,
+  };
+  const directed = arrows !== 'none';
+  const start = towards(from, control, directed ? from.radius + CLEAR : 0);
+  const end = towards(to, control, directed ? to.radius + CLEAR : 0);
+  const heads: string[] = [];
+  let tip = end;
+  let tail = start;
+  if (directed) {
+    heads.push(headAt(end, control));
+    tip = towards(end, control, HEAD.length - 1);
+  }
+  if (arrows === 'both') {
+    heads.push(headAt(start, control));
+    tail = towards(start, control, HEAD.length - 1);
+  }
+  const path = bend === 0 ? `M${px(tail)}L${px(tip)}` : `M${px(tail)}Q${px(control)} ${px(tip)}`;
+  const points = Array.from({ length: PIECES + 1 }, (_, at) => {
+    const t = at / PIECES;
+    const along = (p: number, c: number, q: number) => (1 - t) ** 2 * p + 2 * t * (1 - t) * c + t * t * q;
+    return { x: along(tail.x, control.x, tip.x), y: along(tail.y, control.y, tip.y) };
+  });
+  return { a, b, path, heads, points: bend === 0 ? straight(points) : points };
+}
+
+/** A straight line's pieces, evenly long whatever its ends were trimmed by. */
+function straight(points: readonly Point[]): Point[] {
+  const from = points[0]!;
+  const to = points.at(-1)!;
+  return points.map((_, at) => ({
+    x: from.x + ((to.x - from.x) * at) / PIECES,
+    y: from.y + ((to.y - from.y) * at) / PIECES,
+  }));
+}
+
+function towards(from: Point, to: Point, distance: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: from.x + ((to.x - from.x) / length) * distance, y: from.y + ((to.y - from.y) / length) * distance };
+}
+
+function headAt(tip: Point, from: Point): string {
+  const base = towards(tip, from, HEAD.length);
+  const length = Math.hypot(tip.x - base.x, tip.y - base.y) || 1;
+  const nx = ((tip.y - base.y) / length) * (HEAD.width / 2);
+  const ny = ((tip.x - base.x) / length) * (HEAD.width / 2);
+  return `M${px(tip)}L${px({ x: base.x - nx, y: base.y + ny })}L${px({ x: base.x + nx, y: base.y - ny })}Z`;
+}
+
+const px = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -1,0 +1,116 @@
+import type { Scene } from '@/app/state/derive';
+import { actorName, counted, issueLabel, signed, whoIs } from '@/app/state/words';
+import { type Edge, type Measure, type NetworkNode, oneMode, twoMode } from '@/core/analysis/network';
+import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graph';
+import { strongest } from './strongest';
+
+/** A weight as it is written: a count for shared issues, a sign where there is one. */
+export function weightText(measure: Measure | 'two-mode', weight: number): string {
+  if (measure === 'ignore') return String(weight);
+  if (measure === 'subtract') return signed(weight, weight % 0.5 === 0 ? 1 : 2);
+  if (measure === 'two-mode') return signed(weight, 0);
+  return weight.toFixed(weight % 0.5 === 0 ? 1 : 2);
+}
+
+export const MEASURE_WORDS: Record<Measure | 'two-mode', string> = {
+  ignore: 'pairs of statements on the same issues',
+  congruence: 'agreement',
+  conflict: 'conflict',
+  subtract: 'agreement minus conflict',
+  'two-mode': 'net stance',
+};
+
+function actorNode({ corpus }: Scene, { position, count }: NetworkNode): GraphNode {
+  const actor = corpus.actors[position]!;
+  return {
+    id: actor.id,
+    name: actorName(corpus, position),
+    full: whoIs(corpus, position),
+    shape: actor.kind === 'person' ? 'person' : 'body',
+    count,
+    counted: counted(count, 'statement'),
+    silent: false,
+    focus: { kind: 'actor', ids: [actor.id] },
+  };
+}
+
+function issueNode({ corpus }: Scene, { position, count }: NetworkNode): GraphNode {
+  const { id, proposal } = corpus.issues[position]!;
+  return {
+    id,
+    name: issueLabel(corpus, position),
+    full: proposal,
+    shape: 'issue',
+    count,
+    counted: counted(count, 'statement'),
+    silent: false,
+    focus: { kind: 'issue', ids: [id] },
+  };
+}
+
+function tie(
+  nodes: readonly GraphNode[],
+  measure: Measure | 'two-mode',
+  a: number,
+  b: number,
+  weight: number,
+): GraphEdge {
+  const [one, other] = [nodes[a]!, nodes[b]!];
+  const label = weightText(measure, weight);
+  return {
+    id: `${one.id}~${other.id}`,
+    a,
+    b,
+    weight,
+    label,
+    detail: '',
+    spoken:
+      measure === 'two-mode'
+        ? `${one.name} on ${other.name}: ${MEASURE_WORDS[measure]} ${label}`
+        : `${one.name} and ${other.name}: ${label} ${MEASURE_WORDS[measure]}`,
+    arrows: 'none',
+    possible: false,
+    focus: { kind: 'edge', ids: [one.id, other.id] },
+    contacts: [],
+  };
+}
+
+const indexOf = (nodes: readonly NetworkNode[]) => new Map(nodes.map(({ position }, index) => [position, index]));
+
+/** Actors tied by the issues that they share, or issues by the actors. */
+export function oneModeGraph(scene: Scene, measure: Measure): GraphData {
+  const { table, rows, choices } = scene;
+  const by = choices.nodes ?? 'actors';
+  const network = oneMode(table, rows, { nodes: by, measure, by: choices.by });
+  const nodes = network.nodes.map((node) => (by === 'actors' ? actorNode(scene, node) : issueNode(scene, node)));
+  const at = indexOf(network.nodes);
+  const edges = network.edges.map(({ a, b, weight }) => tie(nodes, measure, at.get(a)!, at.get(b)!, weight));
+  return {
+    net: measure,
+    ...strongest(nodes, edges, MOST_NODES),
+    zeroes: network.zeroes,
+    statements: network.nodes.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** Actors tied to issues by the sum of their stances. */
+export function twoModeGraph(scene: Scene): GraphData {
+  const { table, rows, choices } = scene;
+  const network = twoMode(table, rows, { measure: 'subtract', by: choices.by });
+  const nodes = [
+    ...network.actors.map((node) => actorNode(scene, node)),
+    ...network.issues.map((node) => issueNode(scene, node)),
+  ];
+  const actors = indexOf(network.actors);
+  const issues = indexOf(network.issues);
+  const offset = network.actors.length;
+  const edges = network.edges.map(({ a, b, weight }: Edge) =>
+    tie(nodes, 'two-mode', actors.get(a)!, offset + issues.get(b)!, weight),
+  );
+  return {
+    net: 'two-mode',
+    ...strongest(nodes, edges, MOST_NODES),
+    zeroes: network.zeroes,
+    statements: network.actors.reduce((sum, { count }) => sum + count, 0),
+  };
+}

@@ -1,0 +1,118 @@
+// What a network shows, in a sentence that holds: superlatives name all who share them, or none.
+import { counted, listed } from '@/app/state/words';
+import { type GraphData, type GraphEdge, type GraphNode, isSigned } from './graph';
+
+/** Pairs that a title still names; more share the place and are counted. */
+const NAMED = 3;
+
+const same = (a: number, b: number) => Math.abs(a - b) < 1e-9;
+
+/** The edges of the greatest weight, and of them only those that pass. */
+function top(edges: readonly GraphEdge[], passes: (edge: GraphEdge) => boolean): GraphEdge[] {
+  const eligible = edges.filter(passes);
+  const most = eligible.reduce((weight, edge) => Math.max(weight, Math.abs(edge.weight)), 0);
+  return eligible.filter((edge) => same(Math.abs(edge.weight), most));
+}
+
+/** "Putin and Biden", "Biden with Zelenskyy and Macron with Scholz"; null where too many share the place. */
+function pairs(edges: readonly GraphEdge[], nodes: readonly GraphNode[]): string | null {
+  const names = edges.map(({ a, b }) => [nodes[a]!.name, nodes[b]!.name] as const);
+  if (names.length === 0 || names.length > NAMED) return null;
+  return names.length === 1 ? listed(names[0]!) : listed(names.map(([a, b]) => `${a} with ${b}`));
+}
+
+const number = (count: number) =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function strongestTies(graph: GraphData, sign: 1 | -1, verb: string): string | null {
+  const found = top(graph.edges, ({ weight }) => weight * sign > 0);
+  if (found.length === 0) return null;
+  const named = pairs(found, graph.nodes) ?? `${number(found.length)} pairs`;
+  return `${named} ${verb}`;
+}
+
+/** The words for an actor's or an issue's strongest ties, by reading. */
+const VERBS = {
+  actors: {
+    congruence: 'agree most',
+    conflict: 'contradict each other most',
+    ignore: 'share most on the same issues',
+    for: 'agree most',
+    against: 'clash most',
+  },
+  issues: {
+    congruence: 'are judged most alike',
+    conflict: 'are judged most differently',
+    ignore: 'share most speakers’ statements',
+    for: 'are judged most alike',
+    against: 'are judged most differently',
+  },
+} as const;
+
+function contactTitle({ nodes, statements }: GraphData): string {
+  const most = nodes.reduce((count, node) => Math.max(count, node.count), 0);
+  const found = nodes.filter(({ count }) => count === most);
+  if (found.length > NAMED || nodes.length < 3)
+    return `${counted(statements, 'contact')} among ${number(nodes.length)} parties`;
+  const verb = found.length === 1 ? 'takes' : 'take';
+  const each = found.length === 1 ? '' : ' each';
+  return `${listed(found.map(({ name }) => name))} ${verb} part in most contacts, ${most} of ${statements}${each}`;
+}
+
+function twoModeTitle(graph: GraphData): string {
+  const end = (sign: 1 | -1, words: string) => {
+    const found = top(graph.edges, ({ weight }) => weight * sign > 0);
+    if (found.length === 0 || found.length > NAMED) return null;
+    return `${words} ${listed(found.map(({ a, b }) => `${graph.nodes[a]!.name} on ${graph.nodes[b]!.name}`))}`;
+  };
+  const parts = [end(1, 'most in favour:'), end(-1, 'most against:')].filter((part) => part !== null);
+  return parts.length > 0 ? capital(parts.join('; ')) : 'Who takes which side on what';
+}
+
+/** Counts over the whole network of what passes the filter, whatever the threshold. */
+export function graphTitle(graph: GraphData, by: 'actors' | 'issues'): string {
+  const { net, nodes, edges } = graph;
+  if (nodes.length === 0) return 'Nothing to draw';
+  if (net === 'contacts') return contactTitle(graph);
+  if (edges.length === 0) return by === 'actors' ? 'Nobody is tied to anybody' : 'No issue is tied to another';
+  if (net === 'two-mode') return twoModeTitle(graph);
+  const verbs = VERBS[by];
+  if (net !== 'subtract') return capital(strongestTies(graph, 1, verbs[net]) ?? '');
+  const [most, least] = [strongestTies(graph, 1, verbs.for), strongestTies(graph, -1, verbs.against)];
+  return capital([most, least].filter((part) => part !== null).join('; '));
+}
+
+const READINGS = {
+  contacts: 'Contacts',
+  congruence: 'Agreement, not normalised',
+  conflict: 'Conflict, not normalised',
+  subtract: 'Agreement minus conflict, not normalised',
+  ignore: 'Pairs of statements on the same issues, not normalised',
+  'two-mode': 'Sum of stances, not normalised',
+} as const;
+
+/** "Agreement minus conflict, not normalised. 15 of 50 ties, 11 actors, 43 statements with a stance." */
+export function graphSubtitle(graph: GraphData, drawn: number, by: 'actors' | 'issues', filter: string): string {
+  const { net, nodes, leftOut, ties, zeroes, statements } = graph;
+  const whole = nodes.length + leftOut;
+  const reading = READINGS[net];
+  if (net === 'contacts') {
+    return `${counted(statements, 'contact')} among ${counted(whole, 'party', 'parties')}, ${filter}. Filters on issue, stance, mode, review and words do not apply to contacts.`;
+  }
+  const lines = drawn === ties ? counted(ties, 'tie') : `${drawn.toLocaleString('en-GB')} of ${counted(ties, 'tie')}`;
+  const issues = nodes.filter(({ shape }) => shape === 'issue').length;
+  const who =
+    net === 'two-mode'
+      ? `${counted(nodes.length - issues, 'actor')}, ${counted(issues, 'issue')}`
+      : counted(whole, by === 'actors' ? 'actor' : 'issue');
+  const nil = zeroes > 0 ? ` ${counted(zeroes, 'pair')} come${zeroes === 1 ? 's' : ''} to 0: no line.` : '';
+  return `${reading}. ${lines}, ${who}, ${counted(statements, 'statement')} with a stance, of ${filter}.${nil}`;
+}
+
+/** "at least ±1.5". */
+export function limitText(graph: GraphData, limit: number): string {
+  if (limit === 0) return 'all';
+  const text = Number.isInteger(limit) && graph.net !== 'subtract' ? String(limit) : limit.toFixed(1);
+  return isSigned(graph.net) ? `±${text}` : text;
+}
