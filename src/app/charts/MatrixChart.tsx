@@ -2,7 +2,7 @@ import { type DragEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { Figure } from '@/app/charts/Figure';
 import { MatrixLegend } from '@/app/charts/MatrixLegend';
 import { breakable, columns as columnsOf, rowGroups, slantedHeight, tileSize } from '@/app/charts/matrixPlacement';
-import { cellInWords, matrixTable, standingInWords, voicesInWords } from '@/app/charts/matrixWords';
+import { cellInWords, matrixTable, matrixTitle, standingInWords, voicesInWords } from '@/app/charts/matrixWords';
 import { Reorder } from '@/app/charts/Reorder';
 import { Tile } from '@/app/charts/Tile';
 import { periodsOf, type Scene, useScene } from '@/app/state/derive';
@@ -102,7 +102,7 @@ export function MatrixChart() {
   let row = -1;
   return (
     <Figure
-      title="Who stands where"
+      title={choices.view === 'overview' ? 'Who stands where' : matrixTitle(scene, matrix)}
       subtitle={`${counted(actors.length, choices.by === 'person' ? 'actor' : 'side')} by ${counted(columns.length, 'issue')}, ${filterWords(scene)}.`}
       data={() => matrixTable(scene, matrix, actors, columns, (cell) => focusOn(cellFocus(cell)))}
       controls={<Reorder />}

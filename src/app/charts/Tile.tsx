@@ -10,7 +10,7 @@ const MARK_STEP = 9;
 /** Room that the sign takes at the left of a tile. */
 const SIGN = 22;
 /** Marks drawn one by one; more are told as a number. */
-const MOST_MARKS = 4;
+const MOST_MARKS = 8;
 
 const voiceOf = (table: StatementTable, row: number): MarkVoice => VOICES[table.voice[row] ?? 0] ?? 'quoted';
 

@@ -70,6 +70,8 @@ export interface TileSize {
 }
 
 const PERIODS = 64;
+/** Wider steps would tear a row apart. */
+const WIDEST = 110;
 
 /** The largest tiles that fit the width; never under 22 px, then the matrix scrolls. */
 export function tileSize(width: number, columnCount: number): TileSize {
@@ -78,7 +80,7 @@ export function tileSize(width: number, columnCount: number): TileSize {
   const periods = width >= 680;
   const room = (width - names - (periods ? PERIODS : 0)) / Math.max(columnCount, 1);
   if (phone || room < 44) return { step: 26, width: 22, height: 22, names, slanted: true, marks: false, periods };
-  const step = Math.min(72, Math.floor(room));
+  const step = Math.min(WIDEST, Math.floor(room));
   return { step, width: step - 8, height: 24, names, slanted: step < 60, marks: true, periods };
 }
 

@@ -33,6 +33,18 @@ export function cellInWords(scene: Scene, cell: Cell): string {
   return `${actorName(scene.corpus, cell.actor)} on ${issueLabel(scene.corpus, cell.issue)}: ${standingInWords(scene, cell)}, ${counted(cell.count, 'statement')}${suggested}`;
 }
 
+/** What stands out in the matrix: who is heard on both sides of an issue. */
+export function matrixTitle({ corpus, choices }: Scene, { cells }: Matrix): string {
+  const torn = [...new Set([...cells.values()].filter(({ kind }) => kind === 'bothSides').map(({ actor }) => actor))];
+  const who = choices.by === 'person' ? 'actor' : 'side';
+  if (torn.length === 0) return `No ${who} is on both sides of an issue`;
+  if (torn.length > 3) return `${torn.length} ${who}s are on both sides of an issue`;
+  const names = listed(torn.map((actor) => actorName(corpus, actor)));
+  return torn.length === 1
+    ? `${names} alone is on both sides of an issue`
+    : `${names} are each on both sides of an issue`;
+}
+
 const STANDING = { stance: 'stance', bothSides: 'on both sides', noStance: 'no stance' } as const;
 
 /** Every pair of an actor and an issue that are heard: "never mentioned" is a row of its own kind, not a neutral one. */

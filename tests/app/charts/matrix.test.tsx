@@ -103,7 +103,7 @@ describe('the tiles', () => {
   it('fit the width, down to 22 px', () => {
     expect(tileSize(888, 10)).toMatchObject({ step: 71, slanted: false, marks: true, periods: true });
     expect(tileSize(358, 10)).toMatchObject({ width: 22, slanted: true, marks: false, periods: false });
-    for (const width of [358, 700, 760, 888, 1344]) {
+    for (const width of [358, 700, 760, 888, 1344, 2000]) {
       const { names, step, periods, width: tile } = tileSize(width, 10);
       expect(names + step * 10 + (periods ? 64 : 0)).toBeLessThanOrEqual(width);
       expect(tile).toBeGreaterThanOrEqual(22);

@@ -116,7 +116,7 @@ function sideLine(side: Side, box: Box, edge: Edge, inside: boolean): string {
 const sameEdge = (a: Edge | null, b: Edge | null) =>
   a !== null && b !== null && a.width === b.width && a.line === b.line && a.colour.hex === b.colour.hex;
 
-export function borders(box: Box, style: CSSStyleDeclaration, radius: number): string[] {
+function borders(box: Box, style: CSSStyleDeclaration, radius: number): string[] {
   const edges = SIDES.map((side) => ({ side, edge: edgeOf(style, side) }));
   const first = edges[0]?.edge ?? null;
   if (first && first.line === 'solid' && edges.every(({ edge }) => sameEdge(edge, first))) {

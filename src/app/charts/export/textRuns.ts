@@ -57,19 +57,27 @@ function boxOf(range: Range): Box {
   };
 }
 
-function stretchesOf(node: Text, range: Range): Stretch[] {
-  const whole = trimmed(node.data, { start: 0, end: node.data.length });
+/** Sets the range's ends to offsets into the text of all nodes together. */
+function span(range: Range, nodes: readonly Text[], start: number, end: number) {
+  let before = 0;
+  for (const node of nodes) {
+    const after = before + node.data.length;
+    if (start >= before && start < after) range.setStart(node, start - before);
+    if (end > before && end <= after) range.setEnd(node, end - before);
+    before = after;
+  }
+}
+
+function stretchesOf(text: string, select: (start: number, end: number) => Range): Stretch[] {
+  const whole = trimmed(text, { start: 0, end: text.length });
   if (!whole) return [];
-  const rectsOf = (start: number, end: number) => {
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [...range.getClientRects()].filter(({ width }) => width > 0);
-  };
-  const rects = rectsOf(whole.start, whole.end);
-  if (rects.length === 0) return [];
-  if (rects.length === 1) return [whole];
-  const topOf = (start: number, end: number) => rectsOf(start, end).at(-1)?.top ?? null;
-  return lineStretches(node.data, topOf).flatMap((line) => trimmed(node.data, line) ?? []);
+  const topsOf = (start: number, end: number) =>
+    [...select(start, end).getClientRects()].flatMap(({ width, top }) => (width > 0 ? top : []));
+  const tops = topsOf(whole.start, whole.end);
+  if (tops.length === 0) return [];
+  if (tops.every((top) => Math.abs(top - (tops[0] ?? 0)) <= SAME_LINE)) return [whole];
+  const lines = lineStretches(text, (start, end) => topsOf(start, end).at(-1) ?? null);
+  return lines.flatMap((line) => trimmed(text, line) ?? []);
 }
 
 function transformed(text: string, transform: string): string {
@@ -95,10 +103,15 @@ function decorationOf(from: Element): string | null {
   return null;
 }
 
-/** A text node as lines of text, each where the browser has put it and as wide. */
-export function textRuns(node: Text, parent: Element, style: CSSStyleDeclaration, page: Page): string[] {
+/** Neighbouring text nodes of an element as lines of text, each where the browser has put it and as wide. */
+export function textRuns(nodes: readonly Text[], parent: Element, style: CSSStyleDeclaration, page: Page): string[] {
   const range = document.createRange();
-  const stretches = stretchesOf(node, range);
+  const select = (start: number, end: number) => {
+    span(range, nodes, start, end);
+    return range;
+  };
+  const whole = nodes.map(({ data }) => data).join('');
+  const stretches = stretchesOf(whole, select);
   if (stretches.length === 0) return [];
   const keepsBlanks = /^(pre|break-spaces)/.test(style.whiteSpace) && style.whiteSpace !== 'pre-line';
   const rightToLeft = style.direction === 'rtl';
@@ -109,12 +122,10 @@ export function textRuns(node: Text, parent: Element, style: CSSStyleDeclaration
     direction: rightToLeft ? 'rtl' : null,
   });
   return stretches.map(({ start, end }) => {
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    const box = page.place(boxOf(range));
+    const box = page.place(boxOf(select(start, end)));
     const width = box.right - box.left;
-    const raw = node.data.slice(start, end).replaceAll(SOFT_HYPHEN, '');
-    const hyphen = isBroken(node.data, end, style.hyphens);
+    const raw = whole.slice(start, end).replaceAll(SOFT_HYPHEN, '');
+    const hyphen = isBroken(whole, end, style.hyphens);
     const blanks = keepsBlanks ? raw.replace(/\s/g, '\u00a0') : raw.replace(/\s+/g, ' ');
     const text = transformed(blanks, style.textTransform) + (hyphen ? '‐' : '');
     page.fonts.add(style.fontFamily, style.fontStyle, text);

@@ -111,9 +111,19 @@ function paintChildren(node: HTMLElement, style: CSSStyleDeclaration, layers: La
   for (const child of node.childNodes) {
     if (child instanceof SVGSVGElement) paintSvg(child, layers, walk);
     else if (child instanceof HTMLElement) paintElement(child, layers, walk);
-    else if (child instanceof Text && visible) layers.flow.push(...textRuns(child, node, style, walk.page));
+    // React writes one sentence as several text nodes.
+    else if (child instanceof Text && visible && !(child.previousSibling instanceof Text)) {
+      layers.flow.push(...textRuns(textsFrom(child), node, style, walk.page));
+    }
   }
   pseudoShapes(node, style, '::after', layers, walk.page);
+}
+
+/** The text node and those that follow it without anything between. */
+function textsFrom(first: Text): Text[] {
+  const texts = [first];
+  for (let next = first.nextSibling; next instanceof Text; next = next.nextSibling) texts.push(next);
+  return texts;
 }
 
 function paintSvg(node: SVGSVGElement, layers: Layers, walk: Walk) {
