@@ -1,3 +1,5 @@
+import './ChartChoice.css';
+
 /** A choice between a few words, as the figure's head has it: "By issue / actor". */
 export function ChartChoice<Value extends string>({
   label,

@@ -1,0 +1,56 @@
+import type { CSSProperties } from 'react';
+import type { RovingMark } from '@/app/charts/ChartMark';
+import { heardWords, statementAt, voiceAt } from '@/app/evidence/quoteText';
+import type { Scene } from '@/app/state/derive';
+import { useStore } from '@/app/state/store';
+import { actorName, stanceLabel } from '@/app/state/words';
+import { excerpt } from '@/core/analysis/findings/excerpt';
+
+/** Characters of a passage; the drawer has it whole. */
+const MOST = 170;
+
+/** A passage for each side taken at one end of a shift. Each opens its statement. */
+export function ShiftPassages({
+  scene,
+  rows,
+  mark,
+  placeOf,
+  rise,
+}: {
+  scene: Scene;
+  rows: readonly number[];
+  mark: RovingMark;
+  placeOf: (at: number) => { row: number; column: number };
+  /** Height in px of the mean that the passages stand for: a single one starts there. */
+  rise: number;
+}) {
+  const choose = useStore((state) => state.choose);
+  const { corpus, table, choices } = scene;
+  return (
+    <div className="shift-passages" style={{ '--rise': `${rows.length > 1 ? 0 : rise}px` } as CSSProperties}>
+      {rows.map((row, at) => {
+        const statement = statementAt(corpus, row);
+        const { text, own, speaker } = excerpt(scene, row, MOST);
+        const open = choices.quote === statement.id;
+        return (
+          <div key={row}>
+            <button
+              type="button"
+              {...mark(placeOf(at))}
+              dir="auto"
+              className={own ? 'shift-passage' : 'shift-passage shift-passage-bare'}
+              aria-pressed={open}
+              onClick={() => choose({ focus: null, quote: open ? null : statement.id })}
+            >
+              {own ? `“${text}”` : text}
+            </button>
+            <p className="caption">
+              {actorName(corpus, speaker)}, {heardWords(corpus, statement, voiceAt(table, row))}
+              <span className="visually-hidden">, {stanceLabel(corpus, statement.stance)}</span>
+            </p>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
