@@ -139,8 +139,18 @@ function borders(box: Box, style: CSSStyleDeclaration, radius: number): string[]
   });
 }
 
+/** A rule of a table with collapsed borders. Of several on one edge the last in this order is seen. */
+export interface Rule {
+  readonly width: number;
+  /** Those of cells win over those of rows and of groups of rows. */
+  readonly rank: number;
+  /** Of two cells that share an edge the left or upper one wins. */
+  readonly late: boolean;
+  readonly markup: string;
+}
+
 /** Rules of a table with collapsed borders lie on the edges between its cells, half on either side. */
-function collapsedBorders(box: Box, style: CSSStyleDeclaration): string[] {
+export function collapsedRules(box: Box, style: CSSStyleDeclaration, rank: number): Rule[] {
   return SIDES.flatMap((side) => {
     const edge = edgeOf(style, side);
     if (!edge) return [];
@@ -150,23 +160,25 @@ function collapsedBorders(box: Box, style: CSSStyleDeclaration): string[] {
       side === 'Top' || side === 'Bottom'
         ? { ...snapped(box), top: sharp(box.top), bottom: sharp(box.bottom) }
         : { ...snapped(box), left: sharp(box.left), right: sharp(box.right) };
-    return sideLine(side, on, edge, false);
+    const late = side === 'Right' || side === 'Bottom';
+    return { width: edge.width, rank, late, markup: sideLine(side, on, edge, false) };
   });
 }
 
-/** A row, a cell or a group of them; the table itself has its rules inside its box. */
-const isTablePart = ({ display }: CSSStyleDeclaration) => display.startsWith('table-') && display !== 'table-caption';
+/** A row, a cell or a group of them in a table with collapsed borders, which draws them all. */
+export const isInCollapsedTable = ({ display, borderCollapse }: CSSStyleDeclaration) =>
+  borderCollapse === 'collapse' && display.startsWith('table-') && display !== 'table-caption';
+
+export function background(box: Box, style: CSSStyleDeclaration): string {
+  const colour = colourOf(style.backgroundColor);
+  const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
+  return colour.alpha > 0 ? rect(snapped(box), { ...paint('fill', colour), rx: radius > 0 ? radius : null }) : '';
+}
 
 /** Background and borders of an element whose border box is `box`. */
 export function boxShapes(box: Box, style: CSSStyleDeclaration): string[] {
-  const exact = snapped(box);
-  const background = colourOf(style.backgroundColor);
   const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
-  const collapsed = style.borderCollapse === 'collapse' && isTablePart(style);
-  return [
-    background.alpha > 0 ? rect(exact, { ...paint('fill', background), rx: radius > 0 ? radius : null }) : '',
-    ...(collapsed ? collapsedBorders(box, style) : borders(exact, style, radius)),
-  ].filter((shape) => shape !== '');
+  return [background(box, style), ...borders(snapped(box), style, radius)].filter((shape) => shape !== '');
 }
 
 /** The ring around an element that is selected or has the focus. */

@@ -54,7 +54,7 @@ function facesFor(faces: readonly Face[], family: string, style: string): readon
 }
 
 /** The names in a computed `font-family`, without quotation marks. */
-export const familiesOf = (family: string): string[] =>
+const familiesOf = (family: string): string[] =>
   family.split(',').map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'));
 
 /** Whether a `unicode-range` has the code point; without a range a face holds everything. */

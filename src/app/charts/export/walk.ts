@@ -1,9 +1,10 @@
 // Goes through the rendered figure and writes down what the browser shows: boxes, lines of text, shapes.
-import { boxShapes, outline, snapped } from './boxes';
+import { boxShapes, isInCollapsedTable, outline, snapped } from './boxes';
 import { Layers } from './layers';
 import type { Box, Page } from './page';
 import { pseudoShapes } from './pseudo';
 import { inlineSvg } from './shapes';
+import { collapsedTable } from './table';
 import { textRuns } from './textRuns';
 import { element, short } from './xml';
 
@@ -56,10 +57,11 @@ function paintSelf(node: Element, style: CSSStyleDeclaration, layers: Layers, to
   const inline = style.display === 'inline' && !(node instanceof SVGElement);
   for (const rect of inline ? node.getClientRects() : [node.getBoundingClientRect()]) {
     const box = page.place(rect);
-    to.push(...boxShapes(box, style));
+    if (!isInCollapsedTable(style)) to.push(...boxShapes(box, style));
     const ring = outline(box, style);
     if (ring !== '') layers.rings.push(ring);
   }
+  if (node instanceof HTMLTableElement && style.borderCollapse === 'collapse') to.push(...collapsedTable(node, page));
 }
 
 /** Paints an element into the layers of the stacking context around it. */
