@@ -48,7 +48,7 @@ const perRow = (count: number, { shape }: LayoutInput) =>
 /** The share of the height that the rows of nodes without links take. */
 function stripOf(count: number, input: LayoutInput): number {
   if (count === 0) return 0;
-  return Math.min(0.4, 0.14 + 0.08 * (Math.ceil(count / perRow(count, input)) - 1));
+  return Math.min(0.4, 0.17 + 0.08 * (Math.ceil(count / perRow(count, input)) - 1));
 }
 
 function inRows(at: number, count: number, strip: number, input: LayoutInput): Place {
@@ -57,7 +57,7 @@ function inRows(at: number, count: number, strip: number, input: LayoutInput): P
   const row = Math.floor(at / columns);
   const inRow = Math.min(columns, count - row * columns);
   // A few start at the left and stand close; a full row fills the width.
-  return { x: ((at % columns) + 0.5) / Math.max(inRow, columns), y: 1 - strip + (strip * (row + 0.75)) / rows };
+  return { x: ((at % columns) + 0.5) / Math.max(inRow, columns), y: 1 - strip + (strip * (row + 0.8)) / rows };
 }
 
 function* arrangeTied(input: LayoutInput, tied: readonly number[], share: number): Generator<void, Spot[]> {

@@ -94,7 +94,9 @@ function nodeCost({ spots, lines, linesOf, width, height, ideal }: Problem, node
     const from = spots[a]!;
     const to = spots[b]!;
     const length = Math.hypot(from.x - to.x, from.y - to.y);
-    cost += 0.35 * Math.abs(Math.log(Math.max(1, length) / ideal)) + (length > ideal ? 0.5 * (length / ideal - 1) : 0);
+    const ratio = Math.max(1, length) / ideal;
+    // A short line has no room for what is written on it.
+    cost += ratio < 1 ? -0.9 * Math.log(ratio) : 0.35 * Math.log(ratio) + 0.5 * (ratio - 1);
     for (let other = 0; other < lines.length; other++) {
       const line = lines[other]!;
       const shared = line.a === a || line.a === b || line.b === a || line.b === b;

@@ -9,9 +9,10 @@ import { graphOf } from '@/app/charts/network/graphOf';
 import { graphTable } from '@/app/charts/network/graphTable';
 import { linksOf } from '@/app/charts/network/layoutFor';
 import { NoNetwork } from '@/app/charts/network/NoNetwork';
-import { strongEnough, thresholdOf } from '@/app/charts/network/threshold';
-import { graphSubtitle, graphTitle, limitText } from '@/app/charts/network/titles';
+import { strongEnough, thresholdFor } from '@/app/charts/network/threshold';
+import { contactFilter, graphSubtitle, graphTitle, limitText } from '@/app/charts/network/titles';
 import { useLayout } from '@/app/data/layout';
+import { NO_FILTER } from '@/app/state/choices';
 import { useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { useStore } from '@/app/state/store';
@@ -40,15 +41,8 @@ export default function NetworkView() {
   const { net, nodes: chosenNodes, by, actor, article, time } = choices;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a network follows from these parts of the scene alone
   const graph = useMemo(() => graphOf(scene), [corpus, table, rows, net, chosenNodes, by, actor, article, time]);
-  const threshold = useMemo(
-    () =>
-      thresholdOf(
-        graph.edges.map(({ weight }) => weight),
-        graph.nodes.length,
-      ),
-    [graph],
-  );
-  const initial = net === 'contacts' ? 0 : (threshold?.initial ?? 0);
+  const threshold = useMemo(() => thresholdFor(graph), [graph]);
+  const initial = threshold?.initial ?? 0;
   const limit = choices.min ?? initial;
   const strong = useMemo(() => strongEnough(graph.edges, limit), [graph, limit]);
   const edges = useMemo(() => strong.slice(0, MOST_EDGES), [strong]);
@@ -66,6 +60,11 @@ export default function NetworkView() {
 
   const tied = net === 'contacts' || net === 'two-mode' || chosenNodes !== 'issues' ? 'actors' : 'issues';
   const title = graphTitle(graph, tied);
+  // Contacts know of speakers, articles and dates alone.
+  const filter =
+    net === 'contacts'
+      ? contactFilter(choices, filterWords({ ...scene, choices: { ...choices, ...NO_FILTER, actor, article, time } }))
+      : filterWords(scene);
   const adjacency = choices.tab === 'adjacency';
   const open = (focus: Focus) => focusOn(same(choices.focus, focus) ? null : focus);
   const data = () => graphTable(scene, graph, adjacency ? 0 : limit, (edge) => focusOn(edge.focus));
@@ -76,7 +75,7 @@ export default function NetworkView() {
   return (
     <Figure
       title={title}
-      subtitle={graphSubtitle(graph, adjacency ? graph.ties : edges.length, tied, filterWords(scene))}
+      subtitle={graphSubtitle(graph, adjacency ? graph.ties : edges.length, tied, filter)}
       data={data}
       controls={!empty || net === 'ignore' ? <GraphControls graph={graph} /> : undefined}
       legend={!empty && !adjacency && !tableFirst && <GraphLegend graph={graph} edges={edges} size={choices.size} />}

@@ -16,7 +16,18 @@ function Key({ width = 36, label, children }: { width?: number; label: string; c
   );
 }
 
-const SIZE_WORDS: Record<Size, string> = { statements: 'area by statements', ties: 'area by ties', equal: 'all equal' };
+const SIZE_WORDS: Record<Size, string> = {
+  statements: 'area by statements with a stance',
+  ties: 'area by ties',
+  equal: 'all equal',
+};
+
+/** What a line means, with a plus and with a minus. */
+const WORDS = {
+  actors: ['agree (+)', 'clash (−)'],
+  issues: ['judged alike (+)', 'judged differently (−)'],
+  twoMode: ['on balance for (+)', 'on balance against (−)'],
+} as const;
 
 /** What every shape, colour and width of the drawing means. */
 export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: readonly GraphEdge[]; size: Size }) {
@@ -27,13 +38,11 @@ export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: r
   const contacts = net === 'contacts';
   const said = contacts && size === 'statements' ? 'area by contacts' : SIZE_WORDS[size];
   const has = (shape: string) => nodes.some((node) => node.shape === shape);
-  const hollow = contacts
-    ? nodes.some(({ silent }) => silent)
-    : edges.length < graph.edges.length || edges.length === 0;
-  const [agree, clash] =
-    net === 'two-mode' ? ['on balance for (+)', 'on balance against (−)'] : ['agree (+)', 'clash (−)'];
-  const amount = (weight: number) =>
-    weightText(isSigned(net) ? 'congruence' : net === 'contacts' || net === 'two-mode' ? 'ignore' : net, weight);
+  const tied = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  const hollow = contacts ? nodes.some(({ silent }) => silent) : tied.size < nodes.length;
+  const [agree, clash] = WORDS[net === 'two-mode' ? 'twoMode' : has('issue') ? 'issues' : 'actors'];
+  const measure = net === 'subtract' ? 'congruence' : net === 'contacts' || net === 'two-mode' ? 'ignore' : net;
+  const amount = (weight: number) => weightText(measure, weight);
   return (
     <ul className="network-legend caption">
       {isSigned(net) && (
@@ -93,13 +102,26 @@ export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: r
         </Key>
       )}
       {hollow && (
-        <Key width={14} label={contacts ? 'addressed or named, makes no statement' : 'no tie this strong'}>
+        <Key
+          width={14}
+          label={
+            contacts
+              ? 'addressed or named, makes no statement'
+              : edges.length < graph.edges.length
+                ? 'no tie this strong'
+                : 'no tie'
+          }
+        >
           <g className="network-hollow">
             <rect className="network-shape" x={2} y={5} width={10} height={10} />
           </g>
         </Key>
       )}
-      {net === 'subtract' && <li>Here purple means agreement with each other, not support of a proposal.</li>}
+      {net === 'subtract' && (
+        <li>
+          Here purple means agreement {has('issue') ? 'about both' : 'with each other'}, not support of a proposal.
+        </li>
+      )}
       {net === 'two-mode' && <li>The number is the sum of the stances; one who is on both sides may come near 0.</li>}
       {(net === 'congruence' || net === 'conflict' || net === 'subtract') && (
         <li>A statement that takes no side counts as half agreement with either pole.</li>

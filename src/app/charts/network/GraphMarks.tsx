@@ -1,7 +1,7 @@
 // The marks of a network drawing. Stateless; the drawing listens for all of them (see Graph.tsx).
 import { memo } from 'react';
 import type { GraphNode } from './graph';
-import type { DrawnEdge, DrawnNode } from './placement';
+import { type DrawnEdge, type DrawnNode, LABEL_LENGTH } from './placement';
 import { shortened } from './textWidth';
 
 export type Light = 'lit' | 'dim' | 'plain';
@@ -68,7 +68,7 @@ export const EdgeValue = memo(function EdgeValue({
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus; the line says the same
     <g className={`network-value ${tone} network-${light}${strong ? ' network-strong' : ''}`} aria-hidden="true">
       <text x={x} y={detail ? y - 3 : y + 4}>
-        {shortened(label)}
+        {shortened(label, LABEL_LENGTH)}
       </text>
       {detail && (
         <text className="network-detail" x={x} y={y + 12}>
@@ -118,7 +118,7 @@ export const NodeMark = memo(function NodeMark({
 }) {
   const { x, y, radius, label, name, caption, tied } = drawn;
   const hollow = !tied || node.silent;
-  const said = node.silent ? 'not heard' : node.counted;
+  const said = node.silent ? 'not heard' : node.spoken;
   const lines = `${ties} ${ties === 1 ? 'tie' : 'ties'} drawn`;
   const place = label ?? (named ? { x: x - 100, y: y + radius + 4, width: 200, anchor: 'middle' as const } : null);
   const textX =

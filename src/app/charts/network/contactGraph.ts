@@ -47,6 +47,7 @@ export function contactGraph(scene: Scene): GraphData {
       shape: kind === 'person' ? 'person' : 'body',
       count,
       counted: counted(count, 'contact'),
+      spoken: counted(count, 'contact'),
       silent,
       focus: { kind: 'actor', ids: [id] },
     };
@@ -86,8 +87,8 @@ function contactLine(
     a,
     b,
     weight: own.length,
-    label: `${what}${possible ? ', possible' : ''}`,
-    detail: when.length > 2 ? `${when[0]} to ${when.at(-1)}` : when.join(', '),
+    label: what,
+    detail: `${possible ? 'possible, ' : ''}${when.length > 2 ? `${when[0]} to ${when.at(-1)}` : when.join(', ')}`,
     spoken: `${one.name} ${mutual ? 'and' : 'to'} ${other.name}: ${what}${possible ? ', called possible' : ''}, ${days}${inferred}`,
     arrows: mutual ? 'both' : 'end',
     possible,

@@ -9,8 +9,9 @@ export interface GraphNode {
   readonly shape: 'person' | 'body' | 'issue';
   /** Statements that count, or contacts. */
   readonly count: number;
-  /** The count in words. */
+  /** The count in words, in short for the drawing and in full. */
   readonly counted: string;
+  readonly spoken: string;
   /** Addressed, never heard. */
   readonly silent: boolean;
   readonly focus: Focus;

@@ -45,7 +45,7 @@ export function graphTable(scene: Scene, graph: GraphData, limit: number, open: 
         edge.label,
         edge.arrows === 'both' ? 'both take part' : 'from the first to the second',
         edge.possible ? 'called possible' : 'reported',
-        edge.detail,
+        edge.detail.replace(/^possible, /, ''),
         edge.weight,
       ]),
       open: opens,

@@ -46,14 +46,18 @@ export interface PictureOptions {
 const NAME_LINE = 18;
 const CAPTION_LINE = 15;
 /** Room at the canvas's edges for names, px. */
-const MARGIN = { x: 52, top: 30, bottom: 44 };
+const MARGIN = { x: 52, top: 40, bottom: 46 };
 /** More nodes than this have names without counts. */
 const CAPTIONED = 40;
 /** The least distance of an arrow's tip from the edge of its node. */
 const CLEAR = 4;
 const HEAD = { length: 9, width: 8 };
-const BEND = 34;
+const BEND = 36;
+/** Lines of contacts carry words. */
+const WORDED_BEND = 52;
 const PIECES = 12;
+/** Letters of what is written on a line. */
+export const LABEL_LENGTH = 34;
 
 /** Line widths in px: 1.25 for each unit while the strongest is at most 5, else in proportion to it. */
 export function widthOf(weight: number, strongest: number): number {
@@ -93,7 +97,7 @@ export function pictureOf(
   }));
   const canvas = { width: width * zoom, height: height * zoom };
   const strongest = edges.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
-  const bends = bendsOf(edges);
+  const bends = bendsOf(edges, graph.net === 'contacts' ? WORDED_BEND : BEND);
   const lines = edges.map((edge, index) => lineOf(edge, discs, bends[index]!));
 
   const tied = endsOf(edges);
@@ -121,7 +125,7 @@ export function pictureOf(
   const typed = graph.net === 'contacts';
   const values = edges.map(({ label, detail }, line) => ({
     line,
-    width: Math.max(textWidth(shortened(label), 12), textWidth(detail, 12)) + 6,
+    width: Math.max(textWidth(shortened(label, LABEL_LENGTH), 12), textWidth(detail, 12)) + 6,
     height: typed && detail ? 32 : 16,
   }));
   const taken = placed.filter((label) => label !== null);
@@ -156,15 +160,15 @@ function captionOf(
 }
 
 /** How far each line bends from the straight one, px: lines between the same two nodes part. */
-function bendsOf(edges: readonly GraphEdge[]): number[] {
+function bendsOf(edges: readonly GraphEdge[], bend: number): number[] {
   const pairs = new Map<string, GraphEdge[]>();
   const keyOf = ({ a, b }: GraphEdge) => `${Math.min(a, b)} ${Math.max(a, b)}`;
   for (const edge of edges) pairs.set(keyOf(edge), [...(pairs.get(keyOf(edge)) ?? []), edge]);
   return edges.map((edge) => {
     const { a, b } = edge;
     const together = pairs.get(keyOf(edge))!;
-    const bend = BEND * (together.indexOf(edge) - (together.length - 1) / 2) * (together.length > 3 ? 0.8 : 1);
-    return a < b ? bend : -bend;
+    const out = bend * (together.indexOf(edge) - (together.length - 1) / 2) * (together.length > 3 ? 0.8 : 1);
+    return a < b ? out : -out;
   });
 }
 

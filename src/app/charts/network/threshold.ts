@@ -1,4 +1,5 @@
 // How strong a tie must be to be drawn: the slider's range, and where it stands until the reader moves it.
+import type { GraphData } from './graph';
 
 export interface Threshold {
   /** 0: every tie. */
@@ -11,6 +12,7 @@ export interface Threshold {
 /** Ties a node that a reader can still follow. */
 const READABLE = 1.5;
 const FEW = 8;
+const FEW_CONTACTS = 40;
 
 const atLeast = (weights: readonly number[], limit: number) =>
   weights.filter((weight) => Math.abs(weight) >= limit - 1e-9).length;
@@ -35,6 +37,15 @@ export function thresholdOf(weights: readonly number[], nodes: number): Threshol
   let initial = 0;
   while (initial < max && atLeast(weights, initial) > budget) initial += step;
   return { max, step, initial };
+}
+
+/** The threshold of a network; few contacts need none. */
+export function thresholdFor({ net, edges, nodes }: GraphData): Threshold | null {
+  if (net === 'contacts' && edges.length <= FEW_CONTACTS) return null;
+  return thresholdOf(
+    edges.map(({ weight }) => weight),
+    nodes.length,
+  );
 }
 
 /** Ties at least this strong, or all where the limit is 0. */

@@ -29,6 +29,7 @@ function actorNode({ corpus }: Scene, { position, count }: NetworkNode): GraphNo
     shape: actor.kind === 'person' ? 'person' : 'body',
     count,
     counted: counted(count, 'statement'),
+    spoken: counted(count, 'statement with a stance', 'statements with a stance'),
     silent: false,
     focus: { kind: 'actor', ids: [actor.id] },
   };
@@ -43,6 +44,7 @@ function issueNode({ corpus }: Scene, { position, count }: NetworkNode): GraphNo
     shape: 'issue',
     count,
     counted: counted(count, 'statement'),
+    spoken: counted(count, 'statement with a stance', 'statements with a stance'),
     silent: false,
     focus: { kind: 'issue', ids: [id] },
   };

@@ -1,4 +1,5 @@
 // What a network shows, in a sentence that holds: superlatives name all who share them, or none.
+import type { Filter } from '@/app/state/choices';
 import { counted, listed } from '@/app/state/words';
 import { type GraphData, type GraphEdge, type GraphNode, isSigned } from './graph';
 
@@ -63,10 +64,12 @@ function contactTitle({ nodes, statements }: GraphData): string {
 function twoModeTitle(graph: GraphData): string {
   const end = (sign: 1 | -1, words: string) => {
     const found = top(graph.edges, ({ weight }) => weight * sign > 0);
-    if (found.length === 0 || found.length > NAMED) return null;
-    return `${words} ${listed(found.map(({ a, b }) => `${graph.nodes[a]!.name} on ${graph.nodes[b]!.name}`))}`;
+    if (found.length === 0) return null;
+    const pairsFound = found.map(({ a, b }) => `${graph.nodes[a]!.name} on ${graph.nodes[b]!.name}`);
+    const named = found.length > NAMED ? `${number(found.length)} pairs` : listed(pairsFound);
+    return `${words} ${named}, ${found[0]!.label}`;
   };
-  const parts = [end(1, 'most in favour:'), end(-1, 'most against:')].filter((part) => part !== null);
+  const parts = [end(1, 'furthest for:'), end(-1, 'furthest against:')].filter((part) => part !== null);
   return parts.length > 0 ? capital(parts.join('; ')) : 'Who takes which side on what';
 }
 
@@ -98,7 +101,7 @@ export function graphSubtitle(graph: GraphData, drawn: number, by: 'actors' | 'i
   const whole = nodes.length + leftOut;
   const reading = READINGS[net];
   if (net === 'contacts') {
-    return `${counted(statements, 'contact')} among ${counted(whole, 'party', 'parties')}, ${filter}. Filters on issue, stance, mode, review and words do not apply to contacts.`;
+    return `${counted(statements, 'contact')} among ${counted(whole, 'party', 'parties')}, ${filter}.`;
   }
   const lines = drawn === ties ? counted(ties, 'tie') : `${drawn.toLocaleString('en-GB')} of ${counted(ties, 'tie')}`;
   const issues = nodes.filter(({ shape }) => shape === 'issue').length;
@@ -110,7 +113,20 @@ export function graphSubtitle(graph: GraphData, drawn: number, by: 'actors' | 'i
   return `${reading}. ${lines}, ${who}, ${counted(statements, 'statement')} with a stance, of ${filter}.${nil}`;
 }
 
-/** "at least ±1.5". */
+/** The filter as far as it applies to contacts, and what of it does not: "both articles. The filter on issue …". */
+export function contactFilter({ issue, stance, mode, review, q }: Filter, words: string): string {
+  const set = [
+    issue.length > 0 && 'issue',
+    stance.length > 0 && 'stance',
+    mode.length > 0 && 'mode',
+    review.length > 0 && 'review',
+    q !== '' && 'words',
+  ].filter((part) => part !== false);
+  const applies = words.slice(words.indexOf(', ') + 2);
+  return set.length === 0 ? applies : `${applies}. The filter on ${listed(set)} does not apply: contacts have none`;
+}
+
+/** "±1.5". */
 export function limitText(graph: GraphData, limit: number): string {
   if (limit === 0) return 'all';
   const text = Number.isInteger(limit) && graph.net !== 'subtract' ? String(limit) : limit.toFixed(1);
