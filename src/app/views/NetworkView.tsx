@@ -6,7 +6,7 @@ import { FindNode, GraphControls, ThresholdSlider } from '@/app/charts/network/G
 import { GraphLegend } from '@/app/charts/network/GraphLegend';
 import { MOST_EDGES } from '@/app/charts/network/graph';
 import { graphOf } from '@/app/charts/network/graphOf';
-import { graphTable } from '@/app/charts/network/graphTable';
+import { graphTable, shortTable } from '@/app/charts/network/graphTable';
 import { linksOf } from '@/app/charts/network/layoutFor';
 import { NoNetwork } from '@/app/charts/network/NoNetwork';
 import { strongEnough, thresholdFor } from '@/app/charts/network/threshold';
@@ -105,7 +105,9 @@ export default function NetworkView() {
           </p>
         )}
         {!empty && adjacency && <Adjacency scene={scene} graph={graph} title={title} open={open} />}
-        {!empty && tableFirst && <DataTable caption={title} data={data()} />}
+        {!empty && tableFirst && (
+          <DataTable caption={title} data={shortTable(graph, limit, (edge) => open(edge.focus))} />
+        )}
         {!empty && !adjacency && !tableFirst && places && (
           <Graph
             graph={graph}

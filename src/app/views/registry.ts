@@ -78,7 +78,8 @@ export const VIEW_ENTRIES: readonly ViewEntry[] = [
   {
     id: 'network',
     label: 'Network',
-    title: ({ choices }) => NET_TITLES[choices.net],
+    title: ({ choices: { net, nodes } }) =>
+      nodes === 'issues' && net !== 'contacts' && net !== 'two-mode' ? 'Which issues go together' : NET_TITLES[net],
     tabs: [
       net('contacts', 'Contacts'),
       net('congruence', 'Agreement', 'Congruence network'),

@@ -3,6 +3,7 @@ import type { CellValue, Column, TableData } from '@/app/ui/DataTable';
 import { type Measure, oneMode } from '@/core/analysis/network';
 import type { GraphData, GraphEdge } from './graph';
 import { strongEnough } from './threshold';
+import { MEASURE_WORDS } from './tieGraphs';
 
 /** Weights of one measure, by the ids of both ends. */
 function weightsOf({ corpus, table, rows, choices }: Scene, measure: Measure): Map<string, number> {
@@ -18,6 +19,25 @@ const TIE_COLUMNS: readonly Column[] = [
   { label: 'conflict', digits: 2 },
   { label: 'agreement minus conflict', digits: 2 },
 ];
+
+/** The lines with what is written on them alone, for narrow screens. */
+export function shortTable(graph: GraphData, limit: number, open: (edge: GraphEdge) => void): TableData {
+  const edges = strongEnough(graph.edges, limit);
+  const name = (index: number) => graph.nodes[index]!.name;
+  const contacts = graph.net === 'contacts';
+  return {
+    columns: [
+      { label: contacts ? 'from' : 'one' },
+      { label: contacts ? 'to' : 'other' },
+      { label: graph.net === 'contacts' ? 'contact' : MEASURE_WORDS[graph.net] },
+    ],
+    rows: edges.map(({ a, b, label, detail }) => [name(a), name(b), detail ? `${label} (${detail})` : label]),
+    open: (row) => {
+      const edge = edges[row];
+      if (edge) open(edge);
+    },
+  };
+}
 
 /** Every line of the network as a row, with all its measures, and what opens its evidence. */
 export function graphTable(scene: Scene, graph: GraphData, limit: number, open: (edge: GraphEdge) => void): TableData {
