@@ -1,0 +1,117 @@
+import { textWidth } from '@/app/charts/barsPlacement';
+import { ChartMark, type RovingMark } from '@/app/charts/ChartMark';
+import { type TimeScale, timeTicks, xOf } from '@/app/charts/timelineScale';
+import { useStore } from '@/app/state/store';
+import { claimedDay, shortDay } from '@/app/state/words';
+import type { Article } from '@/core/corpus/schema';
+import { dayNumber, dayText } from '@/core/table/periods';
+
+/** Height of the dates, and with the marks of the articles below them. */
+export const DATES = 34;
+export const AXIS = 62;
+/** Articles whose marks have words beside them; more would run into each other. */
+const MOST_NAMED = 4;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthAndYear = (day: number) => {
+  const [year = '', month = ''] = dayText(day).split('-');
+  return `${MONTHS[Number(month) - 1]} ${year}`;
+};
+
+const yearsOf = (from: number, to: number) => {
+  const [first, last] = [dayText(from).slice(0, 4), dayText(to).slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
+};
+
+/** Places of the articles' marks for the arrow keys. */
+export const articlePlaces = (articles: readonly Article[]) => articles.map((_, column) => ({ row: -1, column }));
+
+/** Dates, what is left out between them, and when the articles appeared. */
+export function TimelineAxis({
+  scale,
+  articles,
+  mark,
+  height,
+}: {
+  scale: TimeScale;
+  articles: readonly Article[];
+  mark: RovingMark;
+  height: number;
+}) {
+  const choose = useStore((state) => state.choose);
+  const ticks = timeTicks(scale);
+  return (
+    <g>
+      {scale.panels.map(({ from, to, x, width }) => (
+        <g key={from}>
+          <line className="timeline-axis" x1={x} x2={x + width} y1={DATES - 0.5} y2={DATES - 0.5} />
+          {ticks[0]?.unit !== 'month' && (
+            <text className="timeline-year" x={x} y={10}>
+              {yearsOf(from, to)}
+            </text>
+          )}
+        </g>
+      ))}
+      {ticks.map(({ x, day, unit }) => (
+        <g key={day}>
+          <line className="timeline-grid" x1={Math.round(x) + 0.5} x2={Math.round(x) + 0.5} y1={DATES} y2={height} />
+          <text className="timeline-tick" x={x} y={27} textAnchor="middle">
+            {unit === 'day' ? shortDay(dayText(day)).replace(/(\p{L}{3})\p{L}+/u, '$1') : monthAndYear(day)}
+          </text>
+        </g>
+      ))}
+      {scale.breaks.map(({ x, width, days }) => (
+        <g key={x}>
+          <rect className="timeline-break" x={x} y={0} width={width} height={height} />
+          <path className="timeline-axis" d={`M${x - 3} ${DATES + 5}l6 -11M${x + width - 3} ${DATES + 5}l6 -11`} />
+          <text className="timeline-tick" x={x + width / 2} y={17} textAnchor="middle">
+            {days} days
+          </text>
+          <text className="timeline-tick" x={x + width / 2} y={31} textAnchor="middle">
+            left out
+          </text>
+        </g>
+      ))}
+      {articles.map((article, column) => {
+        const { published } = article;
+        const x = xOf(scale, dayNumber(published.date));
+        if (x === null) return null;
+        const words = `published${published.basis === 'inferred' ? ', inferred' : ''}`;
+        const named = articles.length <= MOST_NAMED;
+        const room = textWidth(words, 12) + 10;
+        const panel = scale.panels.find((one) => x >= one.x && x <= one.x + one.width);
+        const leftwards = panel !== undefined && x + room > panel.x + panel.width && x - room >= panel.x;
+        return (
+          <ChartMark
+            key={article.id}
+            place={{ row: -1, column }}
+            mark={mark}
+            label={`Open “${article.title}”, published ${claimedDay(published)}${published.basis === 'inferred' ? ', inferred' : ''}`}
+            tip={`${article.title}\npublished ${claimedDay(published)}${published.basis === 'inferred' ? ', inferred' : ''}\nA click opens the article.`}
+            selected={false}
+            open={() => choose({ view: 'article', doc: article.id, focus: null, quote: null })}
+            bounds={{
+              x: named && leftwards ? x - room : x - 7,
+              y: DATES + 4,
+              width: named ? room + 7 : 14,
+              height: 18,
+            }}
+            reach={0}
+          >
+            <path className="timeline-published" d={`M${x} ${DATES + 4}l5 9h-10z`} />
+            {named && (
+              <text
+                className="timeline-tick"
+                x={leftwards ? x - 9 : x + 9}
+                y={DATES + 16}
+                textAnchor={leftwards ? 'end' : 'start'}
+              >
+                {words}
+              </text>
+            )}
+          </ChartMark>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,75 @@
+import { textWidth } from '@/app/charts/barsPlacement';
+import { ChartMark, type RovingMark } from '@/app/charts/ChartMark';
+import type { TimeBin } from '@/app/charts/timelineScale';
+import { binInWords } from '@/app/charts/timelineWords';
+import type { Scene } from '@/app/state/derive';
+import { MarkBox, markClass } from '@/app/ui/marks';
+import { levelOf } from '@/core/analysis/level';
+import { NO_STANCE } from '@/core/table/table';
+
+/** All statements of a few days as one column: from against below to for above, those without a stance on top. */
+export function TimelineColumn({
+  scene,
+  bin,
+  rows,
+  unit,
+  bottom,
+  at,
+  mark,
+  selected,
+  open,
+}: {
+  scene: Scene;
+  bin: TimeBin;
+  /** In the order of display. */
+  rows: readonly number[];
+  /** Height of one statement, px. */
+  unit: number;
+  bottom: number;
+  at: number;
+  mark: RovingMark;
+  selected: boolean;
+  open: () => void;
+}) {
+  const { table } = scene;
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const stance = table.stance[row] ?? NO_STANCE;
+    counts.set(stance, (counts.get(stance) ?? 0) + 1);
+  }
+  const words = binInWords(scene, bin, rows);
+  const [head = '', ...rest] = words.split(': ');
+  const does = bin.from === bin.to ? 'Enter or a click opens them.' : 'Enter or a click narrows to these days.';
+  const width = Math.max(6, bin.width - 4);
+  const x = bin.x + (bin.width - width) / 2;
+  const height = rows.length * unit;
+  let base = bottom;
+  return (
+    <ChartMark
+      place={{ row: 0, column: at }}
+      mark={mark}
+      label={bin.from === bin.to ? words : `${words}. Narrows to these days`}
+      tip={`${head}\n${rest.join(': ')}\n${does}`}
+      selected={selected}
+      open={open}
+      bounds={{ x, y: bottom - height, width, height }}
+      reach={2}
+    >
+      {[...counts].map(([stance, count]) => {
+        const own = count * unit;
+        base -= own;
+        const level = stance === NO_STANCE ? 'none' : levelOf(stance, table.min, table.max);
+        return (
+          <g key={stance} className={markClass(level)}>
+            <MarkBox level={level} x={x} y={base} width={width} height={Math.max(2, own)} />
+            {own >= 16 && width >= textWidth(String(count), 12) + 4 && (
+              <text className="bars-name" x={x + width / 2} y={base + own / 2 + 4} textAnchor="middle">
+                {count}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </ChartMark>
+  );
+}
