@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import { type BarsContext, BarsRow, barPlaces } from '@/app/charts/BarsRow';
+import { BarsRow, barPlaces } from '@/app/charts/BarsRow';
+import type { BarsContext } from '@/app/charts/barsContext';
 import { type PlacedBar, placeBars } from '@/app/charts/barsPlacement';
 import { barName, barsTable, barsTitle } from '@/app/charts/barsWords';
 import { ChartChoice } from '@/app/charts/ChartChoice';
@@ -115,14 +116,6 @@ export function BarsChart() {
                 return <BarsRow context={context} placed={placed} row={row} x={x} y={top} width={length} />;
               }}
             />
-            <line
-              className="bars-zero"
-              x1={layout.zero + 0.5}
-              x2={layout.zero + 0.5}
-              y1={HEAD - 6}
-              y2={height}
-              pointerEvents="none"
-            />
           </BarChart>
         )}
       </div>
@@ -162,6 +155,13 @@ function Frame({
           no stance
         </text>
       )}
+      <line
+        className="bars-zero"
+        x1={layout.zero + 0.5}
+        x2={layout.zero + 0.5}
+        y1={HEAD - 6}
+        y2={HEAD + count * layout.step}
+      />
       {Array.from({ length: count + 1 }, (_, at) => {
         const y = HEAD + at * layout.step - 0.5;
         return <line key={y} className="bars-line" x1={0} x2={layout.width} y1={y} y2={y} />;

@@ -76,30 +76,29 @@ export function TimelineAxis({
         const { published } = article;
         const x = xOf(scale, dayNumber(published.date));
         if (x === null) return null;
-        const words = `published${published.basis === 'inferred' ? ', inferred' : ''}`;
-        const named = articles.length <= MOST_NAMED;
-        const room = textWidth(words, 12) + 10;
-        const panel = scale.panels.find((one) => x >= one.x && x <= one.x + one.width);
-        const leftwards = panel !== undefined && x + room > panel.x + panel.width && x - room >= panel.x;
+        const inferred = published.basis === 'inferred';
+        const when = `published ${claimedDay(published)}${inferred ? ', inferred' : ''}`;
+        const { words, leftwards } = captionAt(scale, x, inferred, articles.length);
+        const room = words === '' ? 0 : textWidth(words, 12) + 10;
         return (
           <ChartMark
             key={article.id}
             place={{ row: -1, column }}
             mark={mark}
-            label={`Open “${article.title}”, published ${claimedDay(published)}${published.basis === 'inferred' ? ', inferred' : ''}`}
-            tip={`${article.title}\npublished ${claimedDay(published)}${published.basis === 'inferred' ? ', inferred' : ''}\nA click opens the article.`}
+            label={`Open “${article.title}”, ${when}`}
+            tip={`${article.title}\n${when}\nA click opens the article.`}
             selected={false}
             open={() => choose({ view: 'article', doc: article.id, focus: null, quote: null })}
             bounds={{
-              x: named && leftwards ? x - room : x - 7,
+              x: leftwards ? x - room : x - 7,
               y: DATES + 4,
-              width: named ? room + 7 : 14,
+              width: words === '' ? 14 : room + 7,
               height: 18,
             }}
             reach={0}
           >
             <path className="timeline-published" d={`M${x} ${DATES + 4}l5 9h-10z`} />
-            {named && (
+            {words !== '' && (
               <text
                 className="timeline-tick"
                 x={leftwards ? x - 9 : x + 9}
@@ -114,4 +113,16 @@ export function TimelineAxis({
       })}
     </g>
   );
+}
+
+/** Words beside an article's mark, as many as its panel has room for; and the side on which they fit. */
+function captionAt(scale: TimeScale, x: number, inferred: boolean, articles: number) {
+  const panel = scale.panels.find((one) => x >= one.x && x <= one.x + one.width);
+  const told = inferred ? ['published, inferred', 'inferred'] : ['published'];
+  for (const words of articles <= MOST_NAMED && panel ? told : []) {
+    const room = textWidth(words, 12) + 10;
+    if (panel && x + room <= panel.x + panel.width) return { words, leftwards: false };
+    if (panel && x - room >= panel.x) return { words, leftwards: true };
+  }
+  return { words: '', leftwards: false };
 }

@@ -3,7 +3,7 @@
 import type { Bar } from '@/core/analysis/bars';
 import { orderByCount } from '@/core/analysis/order';
 import { poleOf } from '@/core/analysis/summary';
-import { NO_STANCE, type StatementTable } from '@/core/table/table';
+import type { StatementTable } from '@/core/table/table';
 
 /** What a block has room for: sign and name, the sign alone, or nothing, then a segment has its count. */
 export type Detail = 'names' | 'signs' | 'counts';
@@ -47,9 +47,9 @@ export interface BarsLayout {
 
 export const NO_STANCE_STEP = 26;
 export const NO_STANCE_SIZE = 22;
-const NO_STANCE_BOX = 44;
+export const NO_STANCE_BOX = 44;
 /** A count of a bar's side, with its gaps. */
-const COUNT = 36;
+export const COUNT = 36;
 /** Under these a block has no room for a name, for a sign. */
 const LEAST_FOR_NAME = { issues: 60, actors: 88 };
 const LEAST_FOR_SIGN = 24;
@@ -62,10 +62,10 @@ const MANY = 24;
 export function textWidth(text: string, size = 14): number {
   let ems = 0;
   for (const letter of text) {
-    if (/[iIjl|.,:;!’'‘ ]/u.test(letter)) ems += 0.28;
+    if (/[iIjl|.,:;!’'‘ ]/u.test(letter)) ems += 0.27;
     else if (/[frt()[\]\-–“”]/u.test(letter)) ems += 0.38;
-    else if (/[mwMW—…]/u.test(letter)) ems += 0.87;
-    else ems += /\p{Lu}/u.test(letter) ? 0.68 : 0.58;
+    else if (/[mwMW—…]/u.test(letter)) ems += 0.83;
+    else ems += /\p{Lu}/u.test(letter) ? 0.66 : 0.56;
   }
   return ems * size;
 }
@@ -73,7 +73,7 @@ export function textWidth(text: string, size = 14): number {
 /** The text, cut to what fits a width. */
 export function fitted(text: string, width: number, size = 12): string {
   if (textWidth(text, size) <= width) return text;
-  let cut = text.slice(0, Math.floor(width / (size * 0.28)));
+  let cut = text.slice(0, Math.floor(width / (size * 0.27)));
   while (cut.length > 1 && textWidth(`${cut}…`, size) > width) cut = cut.slice(0, -1).trimEnd();
   return cut.length > 1 ? `${cut}…` : '';
 }
@@ -162,5 +162,3 @@ export function placeBars(
 export function reviewedOf(table: StatementTable, rows: readonly number[]): number {
   return rows.reduce((sum, row) => sum + (table.review[row] === 0 ? 1 : 0), 0);
 }
-
-export const isNoStance = (stance: number): boolean => stance === NO_STANCE;
