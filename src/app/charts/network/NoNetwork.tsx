@@ -9,7 +9,7 @@ interface Step {
 }
 
 /** What there is to say and to do instead of a network that has no line; null where it has one. */
-function useStep({ corpus, table, rows }: Scene, graph: GraphData): Step | null {
+function useStep({ corpus, choices, table, rows }: Scene, graph: GraphData): Step | null {
   const choose = useStore((state) => state.choose);
   const clear = useStore((state) => state.clearFilter);
   if (graph.edges.length > 0) return null;
@@ -33,6 +33,14 @@ function useStep({ corpus, table, rows }: Scene, graph: GraphData): Step | null 
   if (graph.statements === 0) {
     return {
       text: 'No statement that passes the filter takes a stance on an issue.',
+      action: 'Show everything',
+      act: clear,
+    };
+  }
+  if (graph.nodes.length < 2) {
+    const one = choices.nodes === 'issues' ? 'issue' : choices.by === 'person' ? 'speaker' : 'side';
+    return {
+      text: `Only one ${one} is left under this filter, and a tie needs two.`,
       action: 'Show everything',
       act: clear,
     };
