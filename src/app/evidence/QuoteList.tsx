@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Scene } from '@/app/state/derive';
+import { usePrinting } from '@/app/ui/usePrinting';
 import { lookupOf } from '@/core/corpus/lookup';
 import { QuoteCard } from './QuoteCard';
 
@@ -88,7 +89,8 @@ export function QuoteList({ scene, rows }: { scene: Scene; rows: readonly number
     list.current?.querySelector<HTMLElement>(`[data-index="${to}"] [data-quote]`)?.focus({ preventScroll: true });
   };
 
-  const items = virtual.getVirtualItems();
+  const printing = usePrinting();
+  const items = printing ? rows.map((row, index) => ({ key: row, index, start: margin })) : virtual.getVirtualItems();
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrow keys of the links inside
     <ol
@@ -101,7 +103,7 @@ export function QuoteList({ scene, rows }: { scene: Scene; rows: readonly number
       {items.map((item) => (
         <li
           key={item.key}
-          ref={virtual.measureElement}
+          ref={printing ? null : virtual.measureElement}
           data-index={item.index}
           aria-setsize={rows.length}
           aria-posinset={item.index + 1}
