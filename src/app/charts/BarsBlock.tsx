@@ -48,36 +48,14 @@ export function BarsBlock({
   const row = rows[0] ?? -1;
   const issue = table.issue[row] ?? -1;
   const named = of === 'issues' ? actorName(corpus, table.speaker[row] ?? -1) : issueLabel(corpus, issue);
-  const told = String(rows.length);
+  const outsideLeft = poleOf(table, stance) === 'against';
+  const told = rows.length.toLocaleString('en-GB');
   return (
     <ChartMark place={place} mark={mark} label={words} tip={tipOf(words)} {...state} bounds={box} reach={0}>
-      <Boxes
-        level={level}
-        box={box}
-        share={suggested / rows.length}
-        outsideLeft={poleOf(table, stance) === 'against'}
-      />
+      <Boxes level={level} box={box} share={suggested / rows.length} outsideLeft={outsideLeft} />
       <g className={markClass(level, suggested === rows.length)}>
-        {detail === 'counts' && box.width >= textWidth(told, 12) + 8 && (
-          <>
-            {suggested > 0 && (
-              <rect
-                className="mark-knockout"
-                x={box.x + box.width / 2 - textWidth(told, 12) / 2 - 3}
-                y={centre - 9}
-                width={textWidth(told, 12) + 6}
-                height={18}
-              />
-            )}
-            <text
-              className={suggested > 0 ? 'bars-name bars-name-ink' : 'bars-name'}
-              x={box.x + box.width / 2}
-              y={centre + 4}
-              textAnchor="middle"
-            >
-              {told}
-            </text>
-          </>
+        {detail === 'counts' && (
+          <Count box={box} suggested={suggested / rows.length} outsideLeft={outsideLeft} told={told} />
         )}
         {single && suggested > 0 && (
           <rect
@@ -132,6 +110,37 @@ function Boxes({
           <MarkBox level={level} {...box} x={outsideLeft ? box.x : box.x + plain} width={hatched} suggested />
         </g>
       )}
+    </>
+  );
+}
+
+/** A segment's number where it fits: on the part that is not hatched, else on a patch of paper. */
+function Count({
+  box,
+  suggested,
+  outsideLeft,
+  told,
+}: {
+  box: MarkBounds;
+  suggested: number;
+  outsideLeft: boolean;
+  told: string;
+}) {
+  const needed = textWidth(told, 12) + 8;
+  if (box.width < needed) return null;
+  const hatched = Math.round(box.width * suggested);
+  const plain = box.width - hatched;
+  const clear = plain >= needed;
+  const x = clear ? box.x + (outsideLeft ? hatched : 0) + plain / 2 : box.x + box.width / 2;
+  const centre = box.y + box.height / 2;
+  return (
+    <>
+      {!clear && (
+        <rect className="mark-knockout" x={x - needed / 2 + 1} y={centre - 9} width={needed - 2} height={18} />
+      )}
+      <text className={clear ? 'bars-name' : 'bars-name bars-name-ink'} x={x} y={centre + 4} textAnchor="middle">
+        {told}
+      </text>
     </>
   );
 }

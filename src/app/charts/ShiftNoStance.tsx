@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import type { ShiftContext } from '@/app/charts/ShiftRowItem';
-import { actorName, issueLabel } from '@/app/state/words';
+import { actorName, counted, issueLabel } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import type { Shifts } from '@/core/analysis/shift';
+
+/** Pairs listed before the rest is asked for. */
+const MOST = 12;
 
 /** Those heard in both periods who at one end at least take no stance: nothing can be compared. */
 export function ShiftNoStance({
@@ -14,7 +18,9 @@ export function ShiftNoStance({
   row: number;
 }) {
   const { scene, names, mark, isFocus, open, focusOf } = context;
+  const [all, setAll] = useState(false);
   const { corpus } = scene;
+  const shown = all ? pairs : pairs.slice(0, MOST);
   if (pairs.length === 0) return null;
   return (
     <section className="shift-once">
@@ -22,7 +28,7 @@ export function ShiftNoStance({
         {names[0]} and {names[1]}, without a stance in one or both
       </h4>
       <p className="shift-silent">
-        {pairs.map(({ actor, issue }, column) => {
+        {shown.map(({ actor, issue }, column) => {
           const focus = focusOf('shift', actor, issue);
           const selected = isFocus(focus);
           return (
@@ -39,6 +45,11 @@ export function ShiftNoStance({
           );
         })}
       </p>
+      {shown.length < pairs.length && (
+        <button type="button" className="action" onClick={() => setAll(true)}>
+          {counted(pairs.length - shown.length, 'more pair')}
+        </button>
+      )}
     </section>
   );
 }

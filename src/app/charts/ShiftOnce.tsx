@@ -11,6 +11,8 @@ import { onPole } from '@/core/analysis/summary';
 
 /** Issues listed before the rest is asked for. */
 const MOST_ISSUES = 6;
+/** Actors listed for an issue before the rest is asked for. */
+const MOST_ACTORS = 12;
 
 export interface OnceLine {
   readonly issue: number;
@@ -68,8 +70,11 @@ export function ShiftOnce({
   const [all, setAll] = useState(false);
   const { corpus } = scene;
   const shown = all ? lines : lines.slice(0, MOST_ISSUES);
-  const rest = lines.slice(MOST_ISSUES);
-  const pairs = rest.reduce((sum, { cells }) => sum + cells.length, 0);
+  const hiddenIssues = lines.length - shown.length;
+  const seen = (cells: readonly Cell[]) => (all ? cells : cells.slice(0, MOST_ACTORS));
+  const pairs = (own: readonly OnceLine[], of: (cells: readonly Cell[]) => readonly Cell[]) =>
+    own.reduce((sum, { cells }) => sum + of(cells).length, 0);
+  const hidden = pairs(lines, (cells) => cells) - pairs(shown, seen);
   return (
     <section className="shift-once">
       <h4>{title}</h4>
@@ -79,7 +84,7 @@ export function ShiftOnce({
           <div key={issue}>
             <dt>{issueLabel(corpus, issue)}</dt>
             <dd>
-              {cells.map((cell, at) => {
+              {seen(cells).map((cell, at) => {
                 const focus = focusOf(cell);
                 const selected = isFocus(focus);
                 const words = `${actorName(corpus, cell.actor)} on ${issueLabel(corpus, issue)}`;
@@ -107,9 +112,10 @@ export function ShiftOnce({
           </div>
         ))}
       </dl>
-      {!all && rest.length > 0 && (
+      {hidden > 0 && (
         <button type="button" className="action" onClick={() => setAll(true)}>
-          {counted(rest.length, 'more issue', 'more issues')}, {counted(pairs, 'pair')}
+          {hiddenIssues > 0 && `${counted(hiddenIssues, 'more issue', 'more issues')}, `}
+          {counted(hidden, hiddenIssues > 0 ? 'pair' : 'more pair')}
         </button>
       )}
     </section>

@@ -1,3 +1,6 @@
+/** Longer names have no room above the ends of a slope; the heads at both sides tell them. */
+const LONGEST = 14;
+
 /** The heads of the rows' three parts. */
 export function Tally({ names: [first, second] }: { names: readonly [string, string] }) {
   return (
@@ -6,8 +9,12 @@ export function Tally({ names: [first, second] }: { names: readonly [string, str
         <strong>{first}</strong> one passage for each side taken
       </p>
       <p className="shift-heads-slope">
-        <span>{first}</span>
-        <span>{second}</span>
+        {[first, second].every((name) => name.length <= LONGEST) && (
+          <>
+            <span>{first}</span>
+            <span>{second}</span>
+          </>
+        )}
       </p>
       <p>
         <strong>{second}</strong> one passage for each side taken

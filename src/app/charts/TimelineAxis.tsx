@@ -12,6 +12,9 @@ export const AXIS = 62;
 /** Articles whose marks have words beside them; more would run into each other. */
 const MOST_NAMED = 4;
 
+/** Half of the widest date, which must not leave the chart. */
+const LABEL_HALF = 28;
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthAndYear = (day: number) => {
   const [year = '', month = ''] = dayText(day).split('-');
@@ -31,11 +34,13 @@ export function TimelineAxis({
   scale,
   articles,
   mark,
+  width,
   height,
 }: {
   scale: TimeScale;
   articles: readonly Article[];
   mark: RovingMark;
+  width: number;
   height: number;
 }) {
   const choose = useStore((state) => state.choose);
@@ -55,7 +60,7 @@ export function TimelineAxis({
       {ticks.map(({ x, day, unit }) => (
         <g key={day}>
           <line className="timeline-grid" x1={Math.round(x) + 0.5} x2={Math.round(x) + 0.5} y1={DATES} y2={height} />
-          <text className="timeline-tick" x={x} y={27} textAnchor="middle">
+          <text className="timeline-tick" x={Math.min(x, width - LABEL_HALF)} y={27} textAnchor="middle">
             {unit === 'day' ? shortDay(dayText(day)).replace(/(\p{L}{3})\p{L}+/u, '$1') : monthAndYear(day)}
           </text>
         </g>

@@ -56,7 +56,8 @@ function Days() {
   const [all, setAll] = useState(false);
   const of = choices.nodes ?? 'issues';
   const narrow = width < NARROW;
-  const labelWidth = narrow ? 0 : Math.min(224, width * 0.2);
+  const many = rows.length > MOST_SQUARES;
+  const labelWidth = narrow || many ? 0 : Math.min(224, width * 0.2);
 
   const days = useMemo(() => timeline(table, rows).map(({ day }) => day), [table, rows]);
   const articles = useMemo(() => {
@@ -72,10 +73,10 @@ function Days() {
   const inputs = useMemo(() => timelineLanes(scene, of), [scene, of]);
   const lanes = useMemo(
     () =>
-      rows.length > MOST_SQUARES
+      many
         ? null
         : withinReason(placeLanes(scale, all ? inputs : inputs.slice(0, MOST_LANES), AXIS, narrow ? LABEL_HEAD : 0)),
-    [rows, scale, inputs, all, narrow],
+    [many, scale, inputs, all, narrow],
   );
   const columns = useMemo(
     () => (lanes ? null : columnsOf(scale, table.day, displayOrder(table, rows))),
@@ -168,7 +169,7 @@ function Days() {
         >
           <XAxis type="number" dataKey="x" domain={[0, width]} allowDataOverflow hide />
           <YAxis type="number" dataKey="y" domain={[0, height]} allowDataOverflow reversed hide />
-          <TimelineAxis scale={scale} articles={articles} mark={mark} height={height} />
+          <TimelineAxis scale={scale} articles={articles} mark={mark} width={width} height={height} />
           {lanes?.map(({ label, position, count, top, height: own }) => {
             const id = (of === 'issues' ? corpus.issues : corpus.actors)[position ?? -1]?.id;
             const text = fitted(label, narrow ? width : labelWidth - 6, 14);

@@ -49,7 +49,8 @@ export function shiftTitle(
   if (most === 0) return rows.length === 1 ? `The one comparison ${between} shows no move` : `Nobody moved ${between}`;
   const top = rows.filter(({ shift }) => Math.abs(Number(shift.difference.toFixed(1))) === most);
   const size = `${most.toFixed(1)} ${most === 1 ? 'step' : 'steps'}`;
-  if (top.length > MOST_NAMED) return `${top.length} of ${rows.length} moved by ${size} ${between}, none by more`;
+  if (top.length > MOST_NAMED)
+    return `${top.length} of ${counted(rows.length, 'comparison')} moved by ${size} ${between}, none by more`;
   const names = top.map(
     ({ shift }) => `${actorName(scene.corpus, shift.actor)} on ${issueLabel(scene.corpus, shift.issue)}`,
   );

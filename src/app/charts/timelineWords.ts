@@ -53,7 +53,9 @@ export function binInWords({ corpus, table }: Scene, bin: TimeBin, rows: readonl
   const told = steps.map(([stance, n]) => `${stanceLabel(corpus, stance === NO_STANCE ? null : stance)} ${n}`);
   const days =
     bin.from === bin.to ? longDay(dayText(bin.from)) : `${longDay(dayText(bin.from))} to ${longDay(dayText(bin.to))}`;
-  return `${days}: ${counted(rows.length, 'statement')}: ${told.join(', ')}`;
+  const inferred = rows.filter((row) => corpus.statements[row]?.date.basis === 'inferred').length;
+  const basis = inferred > 0 ? `; ${inferred} with an inferred date` : '';
+  return `${days}: ${counted(rows.length, 'statement')}: ${told.join(', ')}${basis}`;
 }
 
 /** A row for each statement, by date. */
