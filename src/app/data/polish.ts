@@ -129,7 +129,7 @@ function tooNear(spot: Spot, from: Spot, to: Spot): number {
   return distance < CLEAR ? 3 * (1 - distance / CLEAR) : 0;
 }
 
-export function distanceToLine({ x, y }: Spot, from: Spot, to: Spot): number {
+function distanceToLine({ x, y }: Spot, from: Spot, to: Spot): number {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const squared = dx * dx + dy * dy;
@@ -140,6 +140,6 @@ export function distanceToLine({ x, y }: Spot, from: Spot, to: Spot): number {
 const turn = (p: Spot, q: Spot, r: Spot) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
 
 /** Whether two lines cross within both of them. */
-export function cross(p: Spot, q: Spot, r: Spot, s: Spot): boolean {
+function cross(p: Spot, q: Spot, r: Spot, s: Spot): boolean {
   return turn(p, q, r) * turn(p, q, s) < 0 && turn(r, s, p) * turn(r, s, q) < 0;
 }

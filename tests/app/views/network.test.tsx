@@ -60,8 +60,8 @@ describe('the network', () => {
     const scholz = await node(/^Scholz, /);
     const before = screen.getAllByRole('button').length;
     await userEvent.hover(scholz);
-    expect(await node(/^Peskov, /)).toHaveClass('network-dim');
-    expect(await node(/^Macron, /)).toHaveClass('network-lit');
+    expect((await node(/^Peskov, /)).closest('.network-node')).toHaveClass('network-dim');
+    expect((await node(/^Macron, /)).closest('.network-node')).toHaveClass('network-lit');
     expect(screen.getAllByRole('button')).toHaveLength(before);
   });
 

@@ -9,7 +9,7 @@ import { shortened } from './textWidth';
 import './Adjacency.css';
 
 /** Names on each side of the grid at most. */
-export const MOST_IN_GRID = 50;
+const MOST_IN_GRID = 50;
 
 interface Line {
   /** Index in the graph. */

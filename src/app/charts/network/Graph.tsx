@@ -124,7 +124,7 @@ export function Graph({
   const stops = (kind: MarkAt['kind'], index: number) => stop.kind === kind && stop.index === index;
 
   const go = useCallback((mark: MarkAt) => {
-    svg.current?.querySelector<SVGGElement>(`[data-mark="${mark.kind === 'node' ? 'n' : 'e'}${mark.index}"]`)?.focus();
+    svg.current?.querySelector<SVGGElement>(`#network-${mark.kind === 'node' ? 'n' : 'e'}${mark.index}`)?.focus();
   }, []);
   const openMark = (mark: MarkAt) =>
     open(mark.kind === 'node' ? graph.nodes[mark.index]!.focus : picture.edges[mark.index]!.edge.focus);

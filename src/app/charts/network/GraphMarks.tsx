@@ -123,31 +123,46 @@ export const NodeMark = memo(function NodeMark({
   const place = label ?? (named ? { x: x - 100, y: y + radius + 4, width: 200, anchor: 'middle' as const } : null);
   const textX =
     place && (place.anchor === 'start' ? place.x : place.x + place.width / (place.anchor === 'end' ? 1 : 2));
+  const tip = `${node.full}\n${said}, ${lines}`;
+  const mark = `n${at}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
     <g
-      role="button"
-      id={`network-n${at}`}
-      data-mark={`n${at}`}
-      data-tip={`${node.full}\n${said}, ${lines}`}
-      tabIndex={stop ? 0 : -1}
+      data-mark={mark}
+      data-tip={tip}
       className={`network-node network-${light}${hollow ? ' network-hollow' : ''}${small ? ' network-small' : ''}`}
-      aria-label={`${node.name}, ${said}, ${lines}`}
-      aria-pressed={selected}
     >
-      <circle className="network-hit-disc" cx={x} cy={y} r={Math.max(12, radius + 4)} />
-      <Shape node={node} drawn={drawn} />
-      <circle className={`network-ring${selected || marked ? ' network-ring-on' : ''}`} cx={x} cy={y} r={radius + 5} />
-      {selected && <path className="network-caret" d={`M${x} ${y + radius + 8}l5 5h-10z`} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element */}
+      <g
+        role="button"
+        id={`network-${mark}`}
+        data-tip={tip}
+        tabIndex={stop ? 0 : -1}
+        className="network-body"
+        aria-label={`${node.name}, ${said}, ${lines}`}
+        aria-pressed={selected}
+      >
+        <circle className="network-hit-disc" cx={x} cy={y} r={Math.max(12, radius + 4)} />
+        <Shape node={node} drawn={drawn} />
+        <circle
+          className={`network-ring${selected || marked ? ' network-ring-on' : ''}`}
+          cx={x}
+          cy={y}
+          r={radius + 5}
+        />
+        {selected && <path className="network-caret" d={`M${x} ${y + radius + 8}l5 5h-10z`} />}
+      </g>
       {place && textX !== null && (
-        <text className="network-name" textAnchor={place.anchor} x={textX} y={place.y + NAME_BASE}>
-          {name}
-        </text>
-      )}
-      {place && textX !== null && caption && (
-        <text className="network-caption" textAnchor={place.anchor} x={textX} y={place.y + CAPTION_BASE}>
-          {caption}
-        </text>
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus; the node says the same
+        <g aria-hidden="true" textAnchor={place.anchor}>
+          <text className="network-name" x={textX} y={place.y + NAME_BASE}>
+            {name}
+          </text>
+          {caption && (
+            <text className="network-caption" x={textX} y={place.y + CAPTION_BASE}>
+              {caption}
+            </text>
+          )}
+        </g>
       )}
     </g>
   );

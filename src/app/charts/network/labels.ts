@@ -114,7 +114,7 @@ export function placeLabels(
   });
 }
 
-export function passesThrough(rect: Rect, points: readonly Point[]): boolean {
+function passesThrough(rect: Rect, points: readonly Point[]): boolean {
   for (let at = 1; at < points.length; at++) if (crossedBy(rect, points[at - 1]!, points[at]!)) return true;
   return false;
 }
@@ -178,7 +178,7 @@ export function placeValues(
 }
 
 /** The point at a share of the way along a line, counted by its pieces, which are about equally long. */
-export function pointOn(points: readonly Point[], share: number): Point {
+function pointOn(points: readonly Point[], share: number): Point {
   const along = share * (points.length - 1);
   const at = Math.min(points.length - 2, Math.floor(along));
   const from = points[at]!;

@@ -32,7 +32,7 @@ function nearest(nodes: readonly DrawnNode[], from: Point, { x, y }: Point): num
 }
 
 /** Indices of a node's lines, the strongest first. */
-export const linesOf = (edges: readonly DrawnEdge[], node: number): number[] =>
+const linesOf = (edges: readonly DrawnEdge[], node: number): number[] =>
   edges.flatMap(({ a, b }, index) => (a === node || b === node ? [index] : []));
 
 /**
