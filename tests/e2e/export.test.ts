@@ -34,6 +34,30 @@ function expectSelfContained(markup: string) {
   expect(markup).toMatch(/@font-face[^}]*src:url\(data:font\/woff2;base64,[A-Za-z0-9+/=]{1000}/);
 }
 
+interface Printed {
+  readonly theme: string | null;
+  readonly quotes: number;
+  /** Width of the widest drawing, in px. */
+  readonly widest: number;
+}
+
+/** Prints, and tells what the page was like when the browser took it. */
+async function print(page: Page): Promise<Printed> {
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      const drawings = [...document.querySelectorAll('figure svg')].map((svg) => svg.getBoundingClientRect().width);
+      const printed: Printed = {
+        theme: document.documentElement.getAttribute('data-theme'),
+        quotes: document.querySelectorAll('.quote-card').length,
+        widest: Math.max(...drawings, 0),
+      };
+      Object.assign(window, { printed });
+    });
+  });
+  await page.pdf({ format: 'A4' });
+  return page.evaluate(() => (window as unknown as { printed: Printed }).printed);
+}
+
 describe('a saved picture', () => {
   for (const [chart, query] of Object.entries(CHARTS)) {
     journey(`of ${chart} looks as it does on the page, with nothing left to be fetched`, async ({ page }) => {
@@ -85,7 +109,10 @@ describe('what else leaves the page', () => {
   journey('the link of what is seen', async ({ page }) => {
     const figure = await figureOf(page, '?actor=putin');
     await figure.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: /^Copy link/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Copy link/ })
+      .click();
     await page.getByText('Link copied.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).searchParams.get('actor')).toBe('putin');
@@ -96,16 +123,9 @@ describe('what else leaves the page', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await figureOf(page, '?focus=actor:putin');
     await page.getByRole('complementary').waitFor();
-    const theme = page.locator('html');
-    expect(await theme.getAttribute('data-theme')).toBe('dark');
-    const printed = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          window.addEventListener('beforeprint', () => resolve(document.documentElement.getAttribute('data-theme')));
-        }),
-    );
-    await page.pdf({ format: 'A4' });
-    expect(await printed).toBe('light');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect((await print(page)).theme).toBe('light');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('figure').first().isVisible()).toBe(true);
@@ -117,5 +137,17 @@ describe('what else leaves the page', () => {
       ['figure', 'aside'].map((part) => page.locator(part).first().boundingBox()),
     );
     expect(evidence?.y ?? 0).toBeGreaterThanOrEqual((chart?.y ?? 0) + (chart?.height ?? 0));
+  });
+
+  journey('a print: charts that fit the paper, and every quote of a list', async ({ page }) => {
+    for (const query of ['?view=network', '?view=stance&tab=bars', '?view=stance&tab=timeline']) {
+      await figureOf(page, query);
+      await page.locator('figure svg').first().waitFor();
+      expect((await print(page)).widest, query).toBeLessThanOrEqual(900);
+    }
+    await page.goto('?view=quotes', { waitUntil: 'networkidle' });
+    const all = Number(await page.locator('[aria-setsize]').first().getAttribute('aria-setsize'));
+    expect(await page.locator('.quote-card').count()).toBeLessThan(all);
+    expect((await print(page)).quotes).toBe(all);
   });
 });
