@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Filter } from '@/app/state/choices';
 import { isFiltered } from '@/app/state/choices';
-import { type Scene, useScene } from '@/app/state/derive';
+import { contactsOf, type Scene, useScene } from '@/app/state/derive';
 import { type Facet, facetsOf } from '@/app/state/facets';
 import { formatLink, LINK_LIMIT } from '@/app/state/link';
 import { type ListFilter, useStore } from '@/app/state/store';
@@ -49,7 +49,7 @@ export function FilterLine() {
         Showing <Statements scene={scene} contacts={contacts} />
         <span className="filter-rest">
           {facets.map((facet) => (
-            <Word key={facet.name} scene={scene} facet={facet} />
+            <Word key={facet.name} scene={scene} facet={facet} contacts={contacts} />
           ))}
         </span>
         {contacts && corpus.interactions.length > 0 && (
@@ -77,7 +77,7 @@ export function FilterLine() {
   );
 }
 
-function Word({ scene, facet }: { scene: Scene; facet: Facet }) {
+function Word({ scene, facet, contacts }: { scene: Scene; facet: Facet; contacts: boolean }) {
   const toggle = useStore((state) => state.toggle);
   const choose = useStore((state) => state.choose);
   const { before, all, many } = WORDS[facet.name];
@@ -91,7 +91,7 @@ function Word({ scene, facet }: { scene: Scene; facet: Facet }) {
   const { min, max } = scene.corpus.scale;
   return (
     <span className="filter-part">
-      {before}
+      {contacts && facet.name === 'actor' ? ' of ' : before}
       <Popover label={text} title={facet.label} className={used ? 'word word-used' : 'word'}>
         {() => (
           <>
@@ -140,13 +140,21 @@ function UnitChoice({ by }: { by: Scene['choices']['by'] }) {
   );
 }
 
+/** "all 13 contacts", or how many of them pass the parts of the filter that apply to them. */
+function contactsInWords({ corpus, choices }: Scene): string {
+  const { edges, within } = contactsOf(corpus, choices);
+  const shown = new Set([...within, ...edges.flatMap(({ interactions }) => interactions)]).size;
+  const all = corpus.interactions.length;
+  return shown === all ? `all ${counted(all, 'contact')}` : `${shown} of ${counted(all, 'contact')}`;
+}
+
 /** The count; its panel holds what is typed rather than ticked: words and days. */
 function Statements({ scene, contacts }: { scene: Scene; contacts: boolean }) {
   const { choices, rows, table, corpus } = scene;
   const all = table.size;
   const narrowed = rows.length !== all;
   const label = contacts
-    ? 'contacts'
+    ? contactsInWords(scene)
     : narrowed
       ? `${rows.length.toLocaleString('en-GB')} of ${counted(all, 'statement')}`
       : `all ${counted(all, 'statement')}`;

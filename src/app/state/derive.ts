@@ -1,6 +1,7 @@
 // What follows from the corpus and the choices. Computed when asked for, kept only while its inputs stay the same.
 import type { Choices, Filter, Periods } from '@/app/state/choices';
 import { useStore } from '@/app/state/store';
+import { type Contacts, contacts } from '@/core/analysis/contacts';
 import { findings } from '@/core/analysis/findings';
 import type { Finding } from '@/core/analysis/findings/finding';
 import { lookupOf } from '@/core/corpus/lookup';
@@ -24,6 +25,13 @@ const searchOf = keepLast((corpus: Corpus, q: string): SearchResult | null => se
 const at = (positions: ReadonlyMap<string, number>, ids: readonly string[]) =>
   ids.flatMap((id) => positions.get(id) ?? []);
 
+/** Positions of the chosen actors: as coded, or of the sides that they belong to. */
+function unitsAt(corpus: Corpus, by: Unit, actor: Filter['actor']): readonly number[] {
+  const actors = at(lookupOf(corpus).actor, actor);
+  const { sideOf } = tableOf(corpus);
+  return by === 'organization' ? actors.map((position) => sideOf[position] ?? position) : actors;
+}
+
 const selectWith = keepLast(
   (
     corpus: Corpus,
@@ -39,10 +47,9 @@ const selectWith = keepLast(
   ): Selection => {
     const table = tableOf(corpus);
     const lookup = lookupOf(corpus);
-    const actors = at(lookup.actor, actor);
     return select(table, {
       by,
-      actors: by === 'organization' ? actors.map((position) => table.sideOf[position] ?? position) : actors,
+      actors: unitsAt(corpus, by, actor),
       issues: [...at(lookup.issue, issue), ...(issue.includes('none') ? [NO_ISSUE] : [])],
       articles: at(lookup.article, article),
       modes: mode.map((name) => MODES.indexOf(name)),
@@ -71,6 +78,27 @@ export const selectionOf = (corpus: Corpus, choices: Choices): Selection =>
     choices.time,
     choices.q,
   );
+
+const contactsWith = keepLast(
+  (corpus: Corpus, by: Unit, actor: Filter['actor'], article: Filter['article'], time: Filter['time']): Contacts => {
+    const table = tableOf(corpus);
+    const lookup = lookupOf(corpus);
+    return contacts(corpus, table, {
+      by,
+      actors: unitsAt(corpus, by, actor),
+      articles: at(lookup.article, article),
+      // Contacts may lie before the first statement and after the last.
+      days: time && [
+        time.from === null ? Number.NEGATIVE_INFINITY : dayNumber(time.from),
+        time.to === 'latest' ? Number.POSITIVE_INFINITY : dayNumber(time.to),
+      ],
+    });
+  },
+);
+
+/** Who called, met, addressed or aided whom. Of the filter only actors, articles and days apply. */
+export const contactsOf = (corpus: Corpus, { by, actor, article, time }: Choices): Contacts =>
+  contactsWith(corpus, by, actor, article, time);
 
 const suggestedPeriods = keepLast((corpus: Corpus): Periods | null => {
   const periods = defaultPeriods(tableOf(corpus));

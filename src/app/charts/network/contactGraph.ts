@@ -1,9 +1,7 @@
-import type { Scene } from '@/app/state/derive';
+import { contactsOf, type Scene } from '@/app/state/derive';
 import { actorName, claimedDay, counted, listed, whoIs } from '@/app/state/words';
-import { type ContactEdge, contacts } from '@/core/analysis/contacts';
-import { lookupOf } from '@/core/corpus/lookup';
+import type { ContactEdge } from '@/core/analysis/contacts';
 import type { Corpus, InteractionKind } from '@/core/corpus/schema';
-import { dayNumber } from '@/core/table/periods';
 import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graph';
 import { strongest } from './strongest';
 
@@ -19,24 +17,10 @@ const KIND_WORDS: Record<InteractionKind, readonly [string, string]> = {
   other: ['contact', 'contacts'],
 };
 
-const positionsOf = (ids: readonly string[], known: ReadonlyMap<string, number>) =>
-  ids.flatMap((id) => known.get(id) ?? []);
-
 /** Who called, met, addressed or aided whom. Of the filter only actors, articles and dates apply. */
 export function contactGraph(scene: Scene): GraphData {
-  const { corpus, table, choices } = scene;
-  const lookup = lookupOf(corpus);
-  const { by } = choices;
-  const actors = positionsOf(choices.actor, lookup.actor);
-  const network = contacts(corpus, table, {
-    by,
-    actors: by === 'person' ? actors : actors.map((position) => table.sideOf[position]!),
-    articles: positionsOf(choices.article, lookup.article),
-    days: choices.time && [
-      choices.time.from === null ? Number.NEGATIVE_INFINITY : dayNumber(choices.time.from),
-      choices.time.to === 'latest' ? Number.POSITIVE_INFINITY : dayNumber(choices.time.to),
-    ],
-  });
+  const { corpus, choices } = scene;
+  const network = contactsOf(corpus, choices);
   const at = new Map(network.nodes.map(({ position }, index) => [position, index]));
   const bare = network.nodes.map(({ position, count, silent }): GraphNode => {
     const { id, kind } = corpus.actors[position]!;
