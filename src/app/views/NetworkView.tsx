@@ -59,6 +59,7 @@ export default function NetworkView() {
   const places = useLayout(layout);
 
   const tied = net === 'contacts' || net === 'two-mode' || chosenNodes !== 'issues' ? 'actors' : 'issues';
+  const unit = tied === 'issues' ? 'issue' : by === 'organization' ? 'side' : 'actor';
   const title = graphTitle(graph, tied);
   // Contacts know of speakers, articles and dates alone.
   const filter =
@@ -75,7 +76,7 @@ export default function NetworkView() {
   return (
     <Figure
       title={title}
-      subtitle={graphSubtitle(graph, adjacency ? graph.ties : edges.length, tied, filter)}
+      subtitle={graphSubtitle(graph, { drawn: adjacency ? graph.ties : edges.length, limit, unit, filter })}
       data={data}
       controls={!empty || net === 'ignore' ? <GraphControls graph={graph} /> : undefined}
       legend={!empty && !adjacency && !tableFirst && <GraphLegend graph={graph} edges={edges} size={choices.size} />}

@@ -38,14 +38,14 @@ const VERBS = {
   actors: {
     congruence: 'agree most',
     conflict: 'contradict each other most',
-    ignore: 'share most on the same issues',
+    ignore: 'speak most on the same issues',
     for: 'agree most',
     against: 'clash most',
   },
   issues: {
     congruence: 'are judged most alike',
     conflict: 'are judged most differently',
-    ignore: 'share most speakers’ statements',
+    ignore: 'are spoken to most by the same speakers',
     for: 'are judged most alike',
     against: 'are judged most differently',
   },
@@ -95,20 +95,24 @@ const READINGS = {
   'two-mode': 'Sum of stances, not normalised',
 } as const;
 
-/** "Agreement minus conflict, not normalised. 15 of 50 ties, 11 actors, 43 statements with a stance." */
-export function graphSubtitle(graph: GraphData, drawn: number, by: 'actors' | 'issues', filter: string): string {
+/** "Agreement minus conflict, not normalised. 15 of 50 ties (at least ±1.5), 11 actors, 43 statements with a stance, …". */
+export function graphSubtitle(
+  graph: GraphData,
+  { drawn, limit, unit, filter }: { drawn: number; limit: number; unit: 'actor' | 'side' | 'issue'; filter: string },
+): string {
   const { net, nodes, leftOut, ties, zeroes, statements } = graph;
   const whole = nodes.length + leftOut;
   const reading = READINGS[net];
   if (net === 'contacts') {
     return `${counted(statements, 'contact')} among ${counted(whole, 'party', 'parties')}, ${filter}.`;
   }
-  const lines = drawn === ties ? counted(ties, 'tie') : `${drawn.toLocaleString('en-GB')} of ${counted(ties, 'tie')}`;
+  const lines =
+    drawn === ties
+      ? counted(ties, 'tie')
+      : `${drawn.toLocaleString('en-GB')} of ${counted(ties, 'tie')}${limit > 0 ? ` (at least ${limitText(graph, limit)})` : ''}`;
   const issues = nodes.filter(({ shape }) => shape === 'issue').length;
   const who =
-    net === 'two-mode'
-      ? `${counted(nodes.length - issues, 'actor')}, ${counted(issues, 'issue')}`
-      : counted(whole, by === 'actors' ? 'actor' : 'issue');
+    net === 'two-mode' ? `${counted(nodes.length - issues, unit)}, ${counted(issues, 'issue')}` : counted(whole, unit);
   const nil = zeroes > 0 ? ` ${counted(zeroes, 'pair')} come${zeroes === 1 ? 's' : ''} to 0: no line.` : '';
   return `${reading}. ${lines}, ${who}, ${counted(statements, 'statement')} with a stance, of ${filter}.${nil}`;
 }
