@@ -49,14 +49,17 @@ export function BarsBlock({
   const issue = table.issue[row] ?? -1;
   const named = of === 'issues' ? actorName(corpus, table.speaker[row] ?? -1) : issueLabel(corpus, issue);
   const outsideLeft = poleOf(table, stance) === 'against';
-  const told = rows.length.toLocaleString('en-GB');
   return (
     <ChartMark place={place} mark={mark} label={words} tip={tipOf(words)} {...state} bounds={box} reach={0}>
-      <Boxes level={level} box={box} share={suggested / rows.length} outsideLeft={outsideLeft} />
+      <Boxes
+        level={level}
+        box={box}
+        share={suggested / rows.length}
+        outsideLeft={outsideLeft}
+        numbers={!single}
+        count={rows.length}
+      />
       <g className={markClass(level, suggested === rows.length)}>
-        {detail === 'counts' && (
-          <Count box={box} suggested={suggested / rows.length} outsideLeft={outsideLeft} told={told} />
-        )}
         {single && suggested > 0 && (
           <rect
             className="mark-knockout"
@@ -84,61 +87,63 @@ export function BarsBlock({
   );
 }
 
-/** The box of a segment; what is only suggested of it lies outside and is hatched. */
+/** The box of a segment; what is only suggested of it lies outside and is hatched. Both have their number where asked. */
 function Boxes({
   level,
   box,
   share,
   outsideLeft,
+  numbers,
+  count,
 }: {
   level: MarkLevel;
   box: MarkBounds;
+  /** Of the segment's statements those only suggested, from 0 to 1. */
   share: number;
   outsideLeft: boolean;
+  numbers: boolean;
+  count: number;
 }) {
   const hatched = Math.round(box.width * share);
   const plain = box.width - hatched;
-  return (
-    <>
-      {plain > 0 && (
-        <g className={markClass(level)}>
-          <MarkBox level={level} {...box} x={outsideLeft ? box.x + hatched : box.x} width={plain} />
+  const suggested = Math.round(count * share);
+  const parts = [
+    { suggested: false, x: outsideLeft ? box.x + hatched : box.x, width: plain, count: count - suggested },
+    { suggested: true, x: outsideLeft ? box.x : box.x + plain, width: hatched, count: suggested },
+  ];
+  return parts.map(
+    (part) =>
+      part.width > 0 && (
+        <g key={String(part.suggested)} className={markClass(level, part.suggested)}>
+          <MarkBox level={level} {...box} x={part.x} width={part.width} suggested={part.suggested} />
+          {numbers && <Count {...part} y={box.y + box.height / 2} />}
         </g>
-      )}
-      {hatched > 0 && (
-        <g className={markClass(level, true)}>
-          <MarkBox level={level} {...box} x={outsideLeft ? box.x : box.x + plain} width={hatched} suggested />
-        </g>
-      )}
-    </>
+      ),
   );
 }
 
-/** A segment's number where it fits: on the part that is not hatched, else on a patch of paper. */
+/** The number of a part, where it fits; on a patch of paper where the part is hatched. */
 function Count({
-  box,
   suggested,
-  outsideLeft,
-  told,
+  x,
+  width,
+  count,
+  y,
 }: {
-  box: MarkBounds;
-  suggested: number;
-  outsideLeft: boolean;
-  told: string;
+  suggested: boolean;
+  x: number;
+  width: number;
+  count: number;
+  y: number;
 }) {
-  const needed = textWidth(told, 12) + 8;
-  if (box.width < needed) return null;
-  const hatched = Math.round(box.width * suggested);
-  const plain = box.width - hatched;
-  const clear = plain >= needed;
-  const x = clear ? box.x + (outsideLeft ? hatched : 0) + plain / 2 : box.x + box.width / 2;
-  const centre = box.y + box.height / 2;
+  const told = count.toLocaleString('en-GB');
+  const needed = textWidth(told, 12) + 6;
+  if (width < needed) return null;
+  const middle = x + width / 2;
   return (
     <>
-      {!clear && (
-        <rect className="mark-knockout" x={x - needed / 2 + 1} y={centre - 9} width={needed - 2} height={18} />
-      )}
-      <text className={clear ? 'bars-name' : 'bars-name bars-name-ink'} x={x} y={centre + 4} textAnchor="middle">
+      {suggested && <rect className="mark-knockout" x={middle - needed / 2} y={y - 9} width={needed} height={18} />}
+      <text className={suggested ? 'bars-name bars-name-ink' : 'bars-name'} x={middle} y={y + 4} textAnchor="middle">
         {told}
       </text>
     </>

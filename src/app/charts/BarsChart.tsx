@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { BarsRow, barPlaces } from '@/app/charts/BarsRow';
 import type { BarsContext } from '@/app/charts/barsContext';
@@ -18,11 +18,24 @@ import { bars as barsOf } from '@/core/analysis/bars';
 import './BarsChart.css';
 
 const HEAD = 30;
+/** Bars drawn before the rest is asked for. */
+const MOST_BARS = 120;
 
 interface Datum {
   readonly row: number;
   readonly placed: PlacedBar;
   readonly ends: [number, number];
+}
+
+/** Read inside the chart: so a selection draws the rows anew and leaves recharts, and the focus, as they are. */
+const Shared = createContext<BarsContext | null>(null);
+
+function Row({ x, y, width, payload }: BarShapeProps) {
+  const context = useContext(Shared);
+  const { placed, row } = payload as Datum;
+  if (!context) return null;
+  const top = Math.round(y) + (context.layout.labelAbove ? 10 : 0);
+  return <BarsRow context={context} placed={placed} row={row} x={x} y={top} width={width} />;
 }
 
 /** Statements for and against, counted: a bar an issue or an actor, where there is room a block a statement. */
@@ -39,11 +52,18 @@ export function BarsChart() {
     const labels = items.map((_, at) => barName({ corpus } as typeof scene, of, at));
     return placeBars(table, counts.bars, { of, labels, width });
   }, [table, corpus, counts, of, width]);
+  const [all, setAll] = useState(false);
   const data = useMemo(
-    () => layout.bars.map((placed, row): Datum => ({ row, placed, ends: [placed.from, placed.to] })),
-    [layout],
+    () =>
+      layout.bars
+        .slice(0, all ? layout.bars.length : MOST_BARS)
+        .map((placed, row): Datum => ({ row, placed, ends: [placed.from, placed.to] })),
+    [layout, all],
   );
-  const places = useMemo(() => layout.bars.flatMap((placed, row) => barPlaces(placed, row, layout.squares)), [layout]);
+  const places = useMemo(
+    () => data.flatMap(({ placed, row }) => barPlaces(placed, row, layout.squares)),
+    [data, layout.squares],
+  );
   const { mark } = useRoving(places);
 
   const isFocus = ({ kind, ids }: Focus) =>
@@ -60,6 +80,35 @@ export function BarsChart() {
     quote: (id) => choose({ focus: null, quote: isQuote(id) ? null : id }),
   };
   const height = HEAD + data.length * layout.step;
+  const chart = useMemo(
+    () => (
+      <BarChart
+        width={width}
+        height={height}
+        data={data}
+        layout="vertical"
+        margin={{ top: HEAD, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        barCategoryGap={0}
+      >
+        <Frame layout={layout} count={data.length} of={of} />
+        <XAxis
+          type="number"
+          hide
+          domain={[-layout.zero / layout.unit, (width - layout.zero) / layout.unit]}
+          allowDataOverflow
+        />
+        <YAxis type="category" dataKey="row" hide />
+        <Bar
+          dataKey="ends"
+          barSize={layout.thickness}
+          isAnimationActive={false}
+          shape={(shape: BarShapeProps) => <Row {...shape} />}
+        />
+      </BarChart>
+    ),
+    [data, layout, of, width, height],
+  );
   const lost = counts.withoutIssue.length;
   return (
     <Figure
@@ -86,37 +135,11 @@ export function BarsChart() {
       note={`Counts, not shares: with few statements a percentage misleads.${lost > 0 ? ` ${counted(lost, 'statement')} without an issue ${lost === 1 ? 'stands' : 'stand'} in no bar.` : ''}`}
     >
       <div ref={holder} className="bars-holder">
-        {data.length === 0 ? (
-          <NoStatements />
-        ) : (
-          <BarChart
-            width={width}
-            height={height}
-            data={data}
-            layout="vertical"
-            margin={{ top: HEAD, right: 0, bottom: 0, left: 0 }}
-            accessibilityLayer={false}
-            barCategoryGap={0}
-          >
-            <Frame layout={layout} count={data.length} of={of} />
-            <XAxis
-              type="number"
-              hide
-              domain={[-layout.zero / layout.unit, (width - layout.zero) / layout.unit]}
-              allowDataOverflow
-            />
-            <YAxis type="category" dataKey="row" hide />
-            <Bar
-              dataKey="ends"
-              barSize={layout.thickness}
-              isAnimationActive={false}
-              shape={({ x, y, width: length, payload }: BarShapeProps) => {
-                const { placed, row } = payload as Datum;
-                const top = Math.round(y) + (layout.labelAbove ? 10 : 0);
-                return <BarsRow context={context} placed={placed} row={row} x={x} y={top} width={length} />;
-              }}
-            />
-          </BarChart>
+        {data.length === 0 ? <NoStatements /> : <Shared value={context}>{chart}</Shared>}
+        {data.length < layout.bars.length && (
+          <button type="button" className="action bars-more" onClick={() => setAll(true)}>
+            Show all {counted(layout.bars.length, of === 'issues' ? 'issue' : 'actor')}
+          </button>
         )}
       </div>
     </Figure>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Place, useRoving } from '@/app/ui/roving';
 import './ChartMark.css';
 
@@ -28,6 +28,26 @@ function hitArea({ x, y, width, height }: MarkBounds, reach: number): MarkBounds
   return { x: x - across, y: y - along, width: width + 2 * across, height: height + 2 * along };
 }
 
+/** The mark that had the focus when it was taken off the page, and when that was. */
+let lost: { label: string; at: number } | null = null;
+const SOON_MS = 1000;
+
+/** Recharts builds marks anew when a chart's size changes: the one that had the focus takes it again. */
+function useKeptFocus(label: string) {
+  const element = useRef<SVGGElement | null>(null);
+  useLayoutEffect(() => {
+    const own = element.current;
+    if (lost?.label === label && Date.now() - lost.at < SOON_MS && document.activeElement === document.body) {
+      lost = null;
+      own?.focus({ preventScroll: true });
+    }
+    return () => {
+      if (own && document.activeElement === own) lost = { label, at: Date.now() };
+    };
+  }, [label]);
+  return element;
+}
+
 /** Something in an SVG that opens its statements: a button with a name in words, rings for its states, and a tip. */
 export function ChartMark({
   place,
@@ -51,13 +71,18 @@ export function ChartMark({
   reach?: number;
   children?: ReactNode;
 }) {
-  const { onKeyDown, ...roving } = mark(place);
+  const { onKeyDown, ref, ...roving } = mark(place);
+  const element = useKeptFocus(label);
   const bottom = bounds.y + bounds.height;
   const middle = bounds.x + bounds.width / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
     <g
       {...roving}
+      ref={(own) => {
+        element.current = own;
+        ref(own);
+      }}
       role="button"
       className="chart-mark"
       aria-label={label}

@@ -1,6 +1,7 @@
-import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { createContext, useContext, useMemo } from 'react';
+import { type DotItemDotProps, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { ChartMark, type RovingMark } from '@/app/charts/ChartMark';
-import { placeSlope, SLOPE, type SlopeEnd, slopeSteps } from '@/app/charts/shiftPlacement';
+import { placeSlope, SLOPE, slopeSteps, slopeY } from '@/app/charts/shiftPlacement';
 import { signed } from '@/app/state/words';
 import { SquareShape } from '@/app/ui/marks';
 import { levelOf } from '@/core/analysis/level';
@@ -13,43 +14,27 @@ export interface SlopeMark {
   readonly open: () => void;
 }
 
+interface SlopeMarks {
+  readonly table: StatementTable;
+  readonly shift: Shift;
+  readonly row: number;
+  readonly mark: RovingMark;
+  readonly ends: readonly [SlopeMark, SlopeMark];
+  readonly line: SlopeMark;
+}
+
+/** Read inside the chart: so a selection draws the marks anew and leaves recharts, and the focus, as they are. */
+const Shared = createContext<SlopeMarks | null>(null);
+
 /** The line from one period's mean to the other's, with the statements that both are made of. */
-export function ShiftSlope({
-  table,
-  shift,
-  row,
-  mark,
-  ends,
-  line,
-}: {
-  table: StatementTable;
-  shift: Shift;
-  row: number;
-  mark: RovingMark;
-  ends: readonly [SlopeMark, SlopeMark];
-  line: SlopeMark;
-}) {
-  const [before, after] = placeSlope(table, shift);
+export function ShiftSlope(marks: SlopeMarks) {
+  const { table, shift } = marks;
+  const chart = useMemo(() => <Slope table={table} shift={shift} />, [table, shift]);
+  return <Shared value={marks}>{chart}</Shared>;
+}
+
+function Slope({ table, shift }: Pick<SlopeMarks, 'table' | 'shift'>) {
   const middle = (table.min + table.max) / 2;
-  const top = Math.min(before.y, after.y) - 8;
-  const height = Math.abs(before.y - after.y) + 16;
-  const dot = ({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) => {
-    const first = index === 0;
-    return (
-      <End
-        key={index}
-        end={first ? before : after}
-        first={first}
-        x={cx ?? 0}
-        y={cy ?? 0}
-        mean={first ? shift.before.mean : shift.after.mean}
-        table={table}
-        row={row}
-        mark={mark}
-        {...ends[first ? 0 : 1]}
-      />
-    );
-  };
   return (
     <LineChart
       width={SLOPE.width}
@@ -74,51 +59,55 @@ export function ShiftSlope({
         />
       ))}
       {[table.min, middle, table.max].map((step) => (
-        <text
-          key={step}
-          className="shift-tick"
-          x={SLOPE.axis - 8}
-          y={SLOPE.margin + ((table.max - step) / (table.max - table.min)) * (SLOPE.height - 2 * SLOPE.margin) + 4}
-          textAnchor="end"
-        >
+        <text key={step} className="shift-tick" x={SLOPE.axis - 8} y={slopeY(table, step) + 4} textAnchor="end">
           {signed(step, Number.isInteger(step) ? 0 : 1)}
         </text>
       ))}
-      <ChartMark
-        place={{ row, column: 1 }}
-        mark={mark}
-        {...line}
-        tip={line.label.replace(': ', '\n')}
-        bounds={{ x: SLOPE.before + 12, y: top, width: SLOPE.after - SLOPE.before - 24, height }}
-        reach={0}
+      <Between />
+      <Line
+        dataKey="mean"
+        className="shift-line"
+        isAnimationActive={false}
+        dot={({ cx, cy, index }: DotItemDotProps) => (
+          <End key={index} x={cx ?? 0} y={cy ?? 0} at={index === 0 ? 0 : 1} />
+        )}
+        activeDot={false}
       />
-      <Line dataKey="mean" className="shift-line" isAnimationActive={false} dot={dot} activeDot={false} />
     </LineChart>
   );
 }
 
-function End({
-  end,
-  first,
-  x,
-  y,
-  mean,
-  table,
-  row,
-  mark,
-  label,
-  selected,
-  open,
-}: SlopeMark & {
-  end: SlopeEnd;
-  first: boolean;
-  x: number;
-  y: number;
-  mean: number;
-  table: StatementTable;
-  row: number;
-  mark: RovingMark;
-}) {
+/** What is hit to select the line. */
+function Between() {
+  const marks = useContext(Shared);
+  if (!marks) return null;
+  const { table, shift, row, mark, line } = marks;
+  const [before, after] = [slopeY(table, shift.before.mean), slopeY(table, shift.after.mean)];
+  return (
+    <ChartMark
+      place={{ row, column: 1 }}
+      mark={mark}
+      {...line}
+      tip={line.label.replace(': ', '\n')}
+      bounds={{
+        x: SLOPE.before + 12,
+        y: Math.min(before, after) - 8,
+        width: SLOPE.after - SLOPE.before - 24,
+        height: Math.abs(before - after) + 16,
+      }}
+      reach={0}
+    />
+  );
+}
+
+function End({ x, y, at }: { x: number; y: number; at: 0 | 1 }) {
+  const marks = useContext(Shared);
+  if (!marks) return null;
+  const { table, shift, row, mark, ends } = marks;
+  const first = at === 0;
+  const { label, selected, open } = ends[at];
+  const { mean } = first ? shift.before : shift.after;
+  const end = placeSlope(table, shift)[at];
   const xs = [x - 7, x + 7, ...end.squares.flatMap((square) => [square.x, square.x + 14])];
   const ys = [y - 7, y + 7, ...end.squares.flatMap((square) => [square.y, square.y + 14])];
   const bounds = {

@@ -135,3 +135,25 @@ export function timeBins(scale: TimeScale): TimeBin[] {
     return bins;
   });
 }
+
+export interface TimeColumn {
+  readonly bin: TimeBin;
+  readonly rows: readonly number[];
+}
+
+/** The bins that hold statements, each with its rows in their order; `day` has the day of every row. */
+export function timeColumns(scale: TimeScale, day: Int32Array, rows: Uint32Array): TimeColumn[] {
+  const bins = timeBins(scale);
+  const held = bins.map((): number[] => []);
+  // Bins are in order: the last that begins on or before the day.
+  for (const row of rows) {
+    let [low, high] = [0, bins.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((bins[middle]?.from ?? 0) <= (day[row] ?? 0)) low = middle;
+      else high = middle - 1;
+    }
+    held[low]?.push(row);
+  }
+  return bins.flatMap((bin, at) => (held[at]?.length ? [{ bin, rows: held[at] ?? [] }] : []));
+}
