@@ -8,8 +8,8 @@ import { ChartChoice } from '@/app/charts/ChartChoice';
 import { Figure } from '@/app/charts/Figure';
 import { LegendStance } from '@/app/charts/LegendStance';
 import { NoStatements } from '@/app/charts/MatrixChart';
+import { useSelection } from '@/app/charts/useSelection';
 import { useScene } from '@/app/state/derive';
-import type { Focus } from '@/app/state/ids';
 import { useStore } from '@/app/state/store';
 import { counted, filterWords } from '@/app/state/words';
 import { useRoving } from '@/app/ui/roving';
@@ -49,7 +49,7 @@ export function BarsChart() {
   const counts = useMemo(() => barsOf(table, rows, { of, by: choices.by }), [table, rows, of, choices.by]);
   const layout = useMemo(() => {
     const items = of === 'issues' ? corpus.issues : corpus.actors;
-    const labels = items.map((_, at) => barName({ corpus } as typeof scene, of, at));
+    const labels = items.map((_, at) => barName({ corpus }, of, at));
     return placeBars(table, counts.bars, { of, labels, width });
   }, [table, corpus, counts, of, width]);
   const [all, setAll] = useState(false);
@@ -66,19 +66,7 @@ export function BarsChart() {
   );
   const { mark } = useRoving(places);
 
-  const isFocus = ({ kind, ids }: Focus) =>
-    choices.focus?.kind === kind && choices.focus.ids.join('~') === ids.join('~');
-  const isQuote = (id: string) => choices.quote === id;
-  const context: BarsContext = {
-    scene,
-    of,
-    layout,
-    mark,
-    isFocus,
-    isQuote,
-    focus: (focus) => choose({ focus: isFocus(focus) ? null : focus, quote: null }),
-    quote: (id) => choose({ focus: null, quote: isQuote(id) ? null : id }),
-  };
+  const context: BarsContext = { ...useSelection(), scene, of, layout, mark };
   const height = HEAD + data.length * layout.step;
   const chart = useMemo(
     () => (

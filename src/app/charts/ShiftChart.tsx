@@ -9,6 +9,7 @@ import { ShiftPeriods } from '@/app/charts/ShiftPeriods';
 import { type ShiftContext, ShiftRowItem } from '@/app/charts/ShiftRowItem';
 import { passagesAt, type ShiftRow, shiftRows } from '@/app/charts/shiftPlacement';
 import { shiftTable, shiftTitle } from '@/app/charts/shiftWords';
+import { useSelection } from '@/app/charts/useSelection';
 import type { Periods } from '@/app/state/choices';
 import { periodsOf, useScene } from '@/app/state/derive';
 import type { Focus, FocusKind } from '@/app/state/ids';
@@ -90,9 +91,7 @@ function Comparison({ periods }: { periods: Periods }) {
   );
   const { mark } = useRoving(places);
 
-  const isFocus = ({ kind, ids }: Focus) =>
-    choices.focus?.kind === kind && choices.focus.ids.join('~') === ids.join('~');
-  const open = (focus: Focus) => choose({ focus: isFocus(focus) ? null : focus, quote: null });
+  const { isFocus, focus: open } = useSelection();
   const focusOf = (kind: FocusKind, actor: number, issue: number, ...end: string[]): Focus => ({
     kind,
     ids: [corpus.actors[actor]?.id ?? '', corpus.issues[issue]?.id ?? '', ...end],

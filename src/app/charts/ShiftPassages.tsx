@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { RovingMark } from '@/app/charts/ChartMark';
+import { useSelection } from '@/app/charts/useSelection';
 import { heardWords, statementAt, voiceAt } from '@/app/evidence/quoteText';
 import type { Scene } from '@/app/state/derive';
-import { useStore } from '@/app/state/store';
 import { actorName, stanceLabel } from '@/app/state/words';
 import { excerpt } from '@/core/analysis/findings/excerpt';
 
@@ -24,14 +24,13 @@ export function ShiftPassages({
   /** Height in px of the mean that the passages stand for: a single one starts there. */
   rise: number;
 }) {
-  const choose = useStore((state) => state.choose);
-  const { corpus, table, choices } = scene;
+  const { isQuote, quote } = useSelection();
+  const { corpus, table } = scene;
   return (
     <div className="shift-passages" style={{ '--rise': `${rows.length > 1 ? 0 : rise}px` } as CSSProperties}>
       {rows.map((row, at) => {
         const statement = statementAt(corpus, row);
         const { text, own, speaker } = excerpt(scene, row, MOST);
-        const open = choices.quote === statement.id;
         return (
           <div key={row}>
             <button
@@ -39,8 +38,8 @@ export function ShiftPassages({
               {...mark(placeOf(at))}
               dir="auto"
               className={own ? 'shift-passage' : 'shift-passage shift-passage-bare'}
-              aria-pressed={open}
-              onClick={() => choose({ focus: null, quote: open ? null : statement.id })}
+              aria-pressed={isQuote(statement.id)}
+              onClick={() => quote(statement.id)}
             >
               {own ? `“${text}”` : text}
             </button>

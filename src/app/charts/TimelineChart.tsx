@@ -9,8 +9,8 @@ import { timelineLanes } from '@/app/charts/timelineLanes';
 import { type Lane, placeLanes } from '@/app/charts/timelinePlacement';
 import { type TimeBin, type TimeColumn, timeColumns, timeScale } from '@/app/charts/timelineScale';
 import { breakWords, timelineTable, timelineTitle } from '@/app/charts/timelineWords';
+import { useSelection } from '@/app/charts/useSelection';
 import { useScene } from '@/app/state/derive';
-import type { Focus } from '@/app/state/ids';
 import { useStore } from '@/app/state/store';
 import { filterWords } from '@/app/state/words';
 import { useRoving } from '@/app/ui/roving';
@@ -77,8 +77,8 @@ function Days() {
   const height = lanes ? (lanes.at(-1)?.top ?? 0) + (lanes.at(-1)?.height ?? 0) : AXIS + COLUMNS + 2 * COLUMNS_MARGIN;
   const places = useMemo(
     () => [
-      ...(lanes ?? []).flatMap(({ position, top, clusters }) => [
-        ...(position === null ? [] : [{ row: top, column: -1 }]),
+      ...(lanes ?? []).flatMap(({ position, row, clusters }) => [
+        ...(position === null ? [] : [{ row, column: -1 }]),
         ...clusters.flatMap(({ squares }) => squares.map(({ x, y }) => ({ row: y, column: x }))),
       ]),
       ...(columns ?? []).map((_, column) => ({ row: 0, column })),
@@ -88,13 +88,9 @@ function Days() {
   );
   const { mark } = useRoving(places);
 
-  const isFocus = ({ kind, ids }: Focus) =>
-    choices.focus?.kind === kind && choices.focus.ids.join('~') === ids.join('~');
-  const focus = (one: Focus) => choose({ focus: isFocus(one) ? null : one, quote: null });
-  const isQuote = (id: string) => choices.quote === id;
-  const quote = (id: string) => choose({ focus: null, quote: isQuote(id) ? null : id });
+  const selection = useSelection();
   const openBin = ({ from, to }: TimeBin) => {
-    if (from === to) focus({ kind: 'day', ids: [dayText(from)] });
+    if (from === to) selection.focus({ kind: 'day', ids: [dayText(from)] });
     else choose({ time: { from: dayText(from), to: dayText(to) } });
   };
 
@@ -110,10 +106,7 @@ function Days() {
     labelWidth: narrow ? width : labelWidth,
     narrow,
     mark,
-    isFocus,
-    isQuote,
-    focus,
-    quote,
+    ...selection,
     openBin,
   };
   const hidden = lanes ? inputs.length - lanes.length : 0;

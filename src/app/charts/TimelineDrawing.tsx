@@ -7,6 +7,7 @@ import { TimelineCluster } from '@/app/charts/TimelineCluster';
 import { TimelineColumn } from '@/app/charts/TimelineColumn';
 import type { Lane } from '@/app/charts/timelinePlacement';
 import type { TimeBin, TimeColumn, TimeScale } from '@/app/charts/timelineScale';
+import type { Selection } from '@/app/charts/useSelection';
 import type { Scene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { counted } from '@/app/state/words';
@@ -17,7 +18,7 @@ import { dayText } from '@/core/table/periods';
 export const COLUMNS = 220;
 export const COLUMNS_MARGIN = 10;
 
-export interface TimelineMarks {
+export interface TimelineMarks extends Selection {
   readonly scene: Scene;
   readonly of: 'issues' | 'actors';
   readonly width: number;
@@ -31,10 +32,6 @@ export interface TimelineMarks {
   /** Labels stand above their lanes. */
   readonly narrow: boolean;
   readonly mark: RovingMark;
-  readonly isFocus: (focus: Focus) => boolean;
-  readonly isQuote: (id: string) => boolean;
-  readonly focus: (focus: Focus) => void;
-  readonly quote: (id: string) => void;
   readonly openBin: (bin: TimeBin) => void;
 }
 
@@ -123,7 +120,7 @@ function Around() {
 
 function LaneHead({ marks, lane }: { marks: TimelineMarks; lane: Lane }) {
   const { scene, of, width, labelWidth, narrow, mark, isFocus, focus } = marks;
-  const { label, position, count, top, height } = lane;
+  const { label, position, count, top, height, row } = lane;
   const { corpus } = scene;
   const id = (of === 'issues' ? corpus.issues : corpus.actors)[position ?? -1]?.id;
   const text = fitted(label, labelWidth - 6, 14);
@@ -142,7 +139,7 @@ function LaneHead({ marks, lane }: { marks: TimelineMarks; lane: Lane }) {
         words
       ) : (
         <ChartMark
-          place={{ row: top, column: -1 }}
+          place={{ row, column: -1 }}
           mark={mark}
           label={`${label}: ${counted(count, 'statement')}`}
           {...(text !== label && { tip: label })}

@@ -1,20 +1,17 @@
 import type { BarsLayout } from '@/app/charts/barsPlacement';
 import type { BarsOf } from '@/app/charts/barsWords';
 import type { RovingMark } from '@/app/charts/ChartMark';
+import type { Selection } from '@/app/charts/useSelection';
 import type { Scene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { NO_STANCE } from '@/core/table/table';
 
 /** What all rows share. */
-export interface BarsContext {
+export interface BarsContext extends Selection {
   readonly scene: Scene;
   readonly of: BarsOf;
   readonly layout: BarsLayout;
   readonly mark: RovingMark;
-  readonly isFocus: (focus: Focus) => boolean;
-  readonly isQuote: (id: string) => boolean;
-  readonly focus: (focus: Focus) => void;
-  readonly quote: (id: string) => void;
 }
 
 /** Whether a mark is selected, and what it opens: its one statement, or all of its stance in the bar. */

@@ -35,7 +35,7 @@ export function barsTitle({ corpus }: Scene, of: BarsOf, bars: readonly Bar[]): 
   return told(more, 'More is said against than for') ?? told(fewer, 'More is said for than against') ?? plain;
 }
 
-export const barName = ({ corpus }: Scene, of: BarsOf, position: number): string =>
+export const barName = ({ corpus }: Pick<Scene, 'corpus'>, of: BarsOf, position: number): string =>
   of === 'issues' ? issueLabel(corpus, position) : actorName(corpus, position);
 
 /** "Peace talks now: 7 against, 5 for, 7 without a stance". */

@@ -47,6 +47,8 @@ export interface Lane {
   readonly count: number;
   readonly top: number;
   readonly height: number;
+  /** Height of the first line of squares: the name's place among them for the arrow keys. */
+  readonly row: number;
   readonly clusters: readonly Cluster[];
 }
 
@@ -125,7 +127,9 @@ export function placeLanes(scale: TimeScale, lanes: readonly LaneInput[], top: n
     sizes.sort((a, b) => HALF[a.precision] - HALF[b.precision] || a.day - b.day);
     const clusters = stack(sizes).map((cluster) => lowered(cluster, y + head + LANE_PADDING));
     const bottom = Math.max(y + head + LANE_PADDING + SQUARE_STEP, ...clusters.map((cluster) => cluster.bottom));
-    const lane = { label, position, count: rows.length, top: y, height: bottom + LANE_PADDING - y, clusters };
+    const height = bottom + LANE_PADDING - y;
+    const row = y + head + LANE_PADDING + SQUARE_STEP / 2;
+    const lane = { label, position, count: rows.length, top: y, height, row, clusters };
     y += lane.height;
     return lane;
   });
