@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{core,cli,corpora}/**/*.test.ts', 'tests/app/state/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{core,cli,corpora}/**/*.test.ts', 'tests/app/**/*.test.ts'],
         },
       },
       {

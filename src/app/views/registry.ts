@@ -85,6 +85,7 @@ export const VIEW_ENTRIES: readonly ViewEntry[] = [
       net('congruence', 'Agreement', 'Congruence network'),
       net('conflict', 'Conflict', 'Conflict network'),
       net('subtract', 'Agreement minus conflict', 'Subtract network: congruence minus conflict'),
+      net('ignore', 'Same issues', 'Issues in common, whatever the stance'),
       net('two-mode', 'Actor–issue', 'Two-mode network'),
     ],
     filterLine: true,

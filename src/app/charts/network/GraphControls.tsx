@@ -69,17 +69,6 @@ export function GraphControls({ graph }: { graph: GraphData }) {
           choose={(nodes) => choose({ nodes: nodes === 'actors' ? null : nodes, focus: null, min: null })}
         />
       )}
-      {oneMode && (
-        <button
-          type="button"
-          className="action"
-          aria-pressed={net === 'ignore'}
-          title="Ties by pairs of statements on the same issue, whatever their stances"
-          onClick={() => choose({ net: net === 'ignore' ? 'subtract' : 'ignore', focus: null, min: null })}
-        >
-          Same issues
-        </button>
-      )}
       {choices.tab !== 'adjacency' && !choices.table && (
         <label className="network-size">
           Size{' '}
