@@ -28,21 +28,21 @@ function hitArea({ x, y, width, height }: MarkBounds, reach: number): MarkBounds
   return { x: x - across, y: y - along, width: width + 2 * across, height: height + 2 * along };
 }
 
-/** The mark that had the focus when it was taken off the page, and when that was. */
-let lost: { label: string; at: number } | null = null;
-const SOON_MS = 1000;
+/** The mark that had the focus when it was taken out of its figure. */
+let lost: { figure: Element | null; label: string } | null = null;
 
 /** Recharts builds marks anew when a chart's size changes: the one that had the focus takes it again. */
 function useKeptFocus(label: string) {
   const element = useRef<SVGGElement | null>(null);
   useLayoutEffect(() => {
     const own = element.current;
-    if (lost?.label === label && Date.now() - lost.at < SOON_MS && document.activeElement === document.body) {
+    const figure = own?.closest('figure') ?? null;
+    if (lost?.label === label && lost.figure === figure && document.activeElement === document.body) {
       lost = null;
       own?.focus({ preventScroll: true });
     }
     return () => {
-      if (own && document.activeElement === own) lost = { label, at: Date.now() };
+      if (own && document.activeElement === own) lost = { figure, label };
     };
   }, [label]);
   return element;

@@ -45,6 +45,7 @@ function Days() {
   const choose = useStore((state) => state.choose);
   const [holder, width] = useWidth<HTMLDivElement>(1344);
   const [all, setAll] = useState(false);
+  const { by } = choices;
   const of = choices.nodes ?? 'issues';
   const narrow = width < NARROW;
   const many = rows.length > MOST_SQUARES;
@@ -61,7 +62,7 @@ function Days() {
     return timeScale(drawn, labelWidth, width - labelWidth, narrow ? 52 : 88);
   }, [days, articles, labelWidth, width, narrow]);
 
-  const inputs = useMemo(() => timelineLanes(scene, of), [scene, of]);
+  const inputs = useMemo(() => timelineLanes({ corpus, table, rows }, { of, by }), [corpus, table, rows, of, by]);
   const lanes = useMemo(
     () =>
       many

@@ -4,10 +4,13 @@ import type { LaneInput } from '@/app/charts/timelinePlacement';
 import type { Scene } from '@/app/state/derive';
 import { bars } from '@/core/analysis/bars';
 import { orderByCount } from '@/core/analysis/order';
+import type { Unit } from '@/core/table/table';
 
 /** Most statements first; those without an issue last. */
-export function timelineLanes(scene: Scene, of: 'issues' | 'actors'): LaneInput[] {
-  const { corpus, choices, table, rows } = scene;
+export function timelineLanes(
+  { corpus, table, rows }: Pick<Scene, 'corpus' | 'table' | 'rows'>,
+  { of, by }: { readonly of: 'issues' | 'actors'; readonly by: Unit },
+): LaneInput[] {
   const dated = (own: Uint32Array) =>
     [...own].map((row) => {
       const date = corpus.statements[row]?.date;
@@ -18,9 +21,9 @@ export function timelineLanes(scene: Scene, of: 'issues' | 'actors'): LaneInput[
         inferred: date?.basis === 'inferred',
       } as const;
     });
-  const { bars: counted, withoutIssue } = bars(table, rows, { of, by: choices.by });
+  const { bars: counted, withoutIssue } = bars(table, rows, { of, by });
   const lanes: LaneInput[] = orderByCount(counted).map((bar) => ({
-    label: barName(scene, of, bar.position),
+    label: barName({ corpus }, of, bar.position),
     position: bar.position,
     rows: dated(bar.rows),
   }));

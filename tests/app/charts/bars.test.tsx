@@ -49,7 +49,10 @@ describe('the bars', () => {
     render(<BarsChart />);
     const marks = screen.getAllByRole('button', { name: /: / });
     expect(marks.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    marks.find(({ tabIndex }) => tabIndex === 0)?.focus();
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}{Enter}');
     expect(choices().quote).not.toBeNull();
   });

@@ -51,7 +51,10 @@ describe('the timeline', () => {
     render(<TimelineChart />);
     const marks = screen.getAllByRole('button', { name: /: |^Open “/ });
     expect(marks.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    marks.find(({ tabIndex }) => tabIndex === 0)?.focus();
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}{Enter}');
     expect(choices().quote).not.toBeNull();
   });
