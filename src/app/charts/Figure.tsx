@@ -44,12 +44,7 @@ export function Figure({
         </div>
         <div className="figure-controls" data-export="no">
           {controls}
-          <button
-            type="button"
-            className="action"
-            aria-pressed={choices.table}
-            onClick={() => choose({ table: !choices.table })}
-          >
+          <button type="button" className="action" onClick={() => choose({ table: !choices.table })}>
             {choices.table ? 'Chart' : 'Table'}
           </button>
           <SaveMenu figure={figure} title={title} data={data} />

@@ -153,7 +153,12 @@ export function MatrixChart() {
                         }}
                         onClick={() => toggle(focus)}
                       >
-                        <span className="matrix-head-label">{breakable(issueLabel(corpus, issue.position))}</span>{' '}
+                        <span className="matrix-head-label">
+                          {breakable(
+                            issueLabel(corpus, issue.position),
+                            size.slanted ? Number.POSITIVE_INFINITY : size.step - 3,
+                          )}
+                        </span>{' '}
                         <span className={size.slanted ? 'visually-hidden' : 'matrix-head-count'}>
                           {issue.count}
                           <span className="visually-hidden"> {issue.count === 1 ? 'statement' : 'statements'}</span>

@@ -77,23 +77,28 @@ const WIDEST = 110;
 export function tileSize(width: number, columnCount: number): TileSize {
   const phone = width < 520;
   const names = phone ? 92 : 112;
-  const periods = width >= 680;
+  const periods = width >= 760;
   const room = (width - names - (periods ? PERIODS : 0)) / Math.max(columnCount, 1);
   if (phone || room < 44) return { step: 26, width: 22, height: 22, names, slanted: true, marks: false, periods };
   const step = Math.min(WIDEST, Math.floor(room));
-  return { step, width: step - 8, height: 24, names, slanted: step < 60, marks: true, periods };
+  return { step, width: step - 8, height: 24, names, slanted: step < 56, marks: true, periods };
 }
 
 /** Height of slanted heads, in px: their longest label at 12 px, turned by 48 degrees, and the gap below. */
 export const slantedHeight = (labels: readonly string[]): number =>
   Math.ceil(Math.max(0, ...labels.map((label) => label.length)) * 6.3 * Math.sin((48 * Math.PI) / 180)) + 26;
 
-/** Long words may break once, near their middle, before a consonant and a vowel: heads are narrower than they are. */
-export const breakable = (label: string): string =>
-  label.replace(/\p{L}{11,}/gu, (word) => {
+/** About the width of a letter at 12 px. */
+const LETTER = 6.4;
+
+/** Words wider than the column may break once, near their middle, before the consonant that begins a syllable. */
+export const breakable = (label: string, width: number): string =>
+  label.replace(/\p{L}+/gu, (word) => {
+    if (word.length * LETTER <= width || word.length < 8) return word;
     const middle = word.length / 2;
     let best = 0;
-    for (const { index } of word.matchAll(/(?=[^aeiouy][aeiouy])/gi)) {
+    // Two consonants that begin a syllable together (tr, bl) stay together.
+    for (const { index } of word.matchAll(/(?<![bcdfgkpt](?=[rl]))(?=(?:[bcdfgkpt][rl]|[^aeiouy])[aeiouy])/gi)) {
       if (index > 2 && index < word.length - 2 && Math.abs(index - middle) < Math.abs(best - middle)) best = index;
     }
     return best === 0 ? word : `${word.slice(0, best)}\u00ad${word.slice(best)}`;

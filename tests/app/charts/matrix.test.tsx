@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { bundledCorpus, emptyCorpus, open } from '#tests/app/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
 import { MatrixChart } from '@/app/charts/MatrixChart';
-import { tileSize } from '@/app/charts/matrixPlacement';
+import { breakable, tileSize } from '@/app/charts/matrixPlacement';
 import { useStore } from '@/app/state/store';
 
 const focus = () => useStore.getState().choices.focus;
@@ -96,6 +96,16 @@ describe('the matrix', () => {
     open(generateCorpus({ statements: 10_000, actors: 200, issues: 20, articles: 100, seed: 1 }));
     render(<MatrixChart />);
     expect(screen.getByRole('button', { name: /Show all \d+ actors/ })).toBeVisible();
+  });
+});
+
+describe('the heads', () => {
+  it('break a long word where a syllable begins, and only when it does not fit', () => {
+    const shown = (label: string, width: number) => breakable(label, width).replaceAll('\u00ad', '|');
+    expect(shown('Ukraine’s constitution amended', 64)).toBe('Ukraine’s consti|tution amended');
+    expect(shown('Russian withdrawal', 58)).toBe('Russian with|drawal');
+    expect(shown('Russia’s claims recognised', 58)).toBe('Russia’s claims recog|nised');
+    expect(shown('Russian withdrawal', 70)).toBe('Russian withdrawal');
   });
 });
 

@@ -84,7 +84,6 @@ export function GraphControls({ graph }: { graph: GraphData }) {
       <button
         type="button"
         className="action"
-        aria-pressed={choices.tab === 'adjacency'}
         onClick={() => choose({ tab: choices.tab === 'adjacency' ? 'graph' : 'adjacency', table: false })}
       >
         {choices.tab === 'adjacency' ? 'Drawing' : 'Adjacency'}
