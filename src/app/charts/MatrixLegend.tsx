@@ -1,24 +1,16 @@
+import { levelLabels } from '@/app/charts/levelLabels';
 import { useScene } from '@/app/state/derive';
-import { stanceLabel } from '@/app/state/words';
 import { Glyph, MarkBox, type MarkLevel, markClass, VoiceIcon } from '@/app/ui/marks';
-import { levelOf } from '@/core/analysis/level';
 
 /** The five levels by the scale's own words where it has a step for each, and the cells that have no mean. */
 export function MatrixLegend({ marks }: { marks: boolean }) {
   const { corpus, table } = useScene();
-  const labels = new Map<MarkLevel, string>();
-  for (const { value } of corpus.scale.steps) {
-    const level = levelOf(value, table.min, table.max);
-    const known = labels.get(level);
-    labels.set(level, known ? `${known} / ${stanceLabel(corpus, value)}` : stanceLabel(corpus, value));
-  }
   const suggested = table.review.includes(1);
   return (
     <ul className="legend">
-      {(['n2', 'n1', 'z0', 'p1', 'p2'] as const).flatMap((level) => {
-        const label = labels.get(level);
-        return label ? [<Swatch key={level} level={level} label={label} />] : [];
-      })}
+      {[...levelLabels(corpus)].map(([level, label]) => (
+        <Swatch key={level} level={level} label={label} />
+      ))}
       <li>
         <svg width={24} height={14} aria-hidden="true">
           <g className={markClass('n1')}>

@@ -1,7 +1,7 @@
 // What the reader is told about a corpus and its filter: names, dates and counts in words.
 import type { Choices, Periods } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
-import { periodNames as namesOf } from '@/core/analysis/findings/periodNames';
+import { MONTHS, periodNames as namesOf } from '@/core/analysis/findings/periodNames';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Actor, Corpus, DayClaim, Mode, Statement } from '@/core/corpus/schema';
 import type { Voice } from '@/core/corpus/voice';
@@ -60,21 +60,6 @@ export const MODE_LABEL: Record<Mode, string> = {
 };
 
 export const REVIEW_LABEL: Record<Review, string> = { accepted: 'reviewed', suggested: 'suggested' };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const partsOf = (day: string) => {
   const [year = '', month = '', date = ''] = day.split('-');

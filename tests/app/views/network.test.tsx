@@ -96,7 +96,7 @@ describe('the network', () => {
 
   it('counts sides instead of speakers', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: 'Sides' }));
+    await userEvent.click(screen.getByRole('button', { name: 'side' }));
     expect(await node(/^Russia, /)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Putin, / })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { ChartChoice } from '@/app/charts/ChartChoice';
 import type { Size } from '@/app/state/ids';
 import { useChoices, useStore } from '@/app/state/store';
 import type { GraphData } from './graph';
@@ -7,36 +8,6 @@ import { limitText } from './titles';
 import './GraphControls.css';
 
 const SIZE_LABELS: Record<Size, string> = { statements: 'statements', ties: 'ties', equal: 'equal' };
-
-/** One of a few, as words of which one is underlined. */
-function Switch<Value extends string>({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  choose: (value: Value) => void;
-}) {
-  return (
-    <fieldset className="network-switch">
-      <legend className="visually-hidden">{label}</legend>
-      {options.map(([option, text]) => (
-        <button
-          key={option}
-          type="button"
-          className="action"
-          aria-pressed={option === value}
-          onClick={() => choose(option)}
-        >
-          {text}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 /** Who the nodes are, what their size tells, and whether the network is a drawing or a grid. */
 export function GraphControls({ graph }: { graph: GraphData }) {
@@ -48,23 +19,23 @@ export function GraphControls({ graph }: { graph: GraphData }) {
   return (
     <>
       {actors && (
-        <Switch
-          label="Who counts as an actor"
+        <ChartChoice
+          label="By"
           value={choices.by}
           options={[
-            ['person', 'Speakers'],
-            ['organization', 'Sides'],
+            ['person', 'speaker'],
+            ['organization', 'side'],
           ]}
           choose={(by) => choose({ by, focus: null, min: null })}
         />
       )}
       {oneMode && (
-        <Switch
-          label="What is tied"
+        <ChartChoice
+          label="Of"
           value={choices.nodes ?? 'actors'}
           options={[
-            ['actors', 'Actors'],
-            ['issues', 'Issues'],
+            ['actors', 'actors'],
+            ['issues', 'issues'],
           ]}
           choose={(nodes) => choose({ nodes: nodes === 'actors' ? null : nodes, focus: null, min: null })}
         />

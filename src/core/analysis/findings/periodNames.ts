@@ -1,6 +1,7 @@
 import { dayText, type Period } from '@/core/table/periods';
 
-const MONTHS = [
+/** Names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',
