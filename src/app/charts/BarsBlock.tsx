@@ -48,17 +48,34 @@ export function BarsBlock({
   const row = rows[0] ?? -1;
   const issue = table.issue[row] ?? -1;
   const named = of === 'issues' ? actorName(corpus, table.speaker[row] ?? -1) : issueLabel(corpus, issue);
-  const outsideLeft = poleOf(table, stance) === 'against';
+  const parts = partsOf(box, rows.length, suggested, poleOf(table, stance) === 'against');
   return (
-    <ChartMark place={place} mark={mark} label={words} tip={tipOf(words)} {...state} bounds={box} reach={0}>
-      <Boxes
-        level={level}
-        box={box}
-        share={suggested / rows.length}
-        outsideLeft={outsideLeft}
-        numbers={!single}
-        count={rows.length}
-      />
+    <ChartMark
+      place={place}
+      mark={mark}
+      label={words}
+      tip={tipOf(words)}
+      {...state}
+      bounds={box}
+      reach={0}
+      words={
+        <>
+          {!single && parts.map((part) => <Count key={String(part.suggested)} level={level} part={part} y={centre} />)}
+          {detail === 'names' && (
+            <g className={markClass(level, suggested > 0)}>
+              <text className={suggested > 0 ? 'bars-name bars-name-ink' : 'bars-name'} x={box.x + 14.5} y={centre + 4}>
+                {fitted(named, box.width - 16)}
+              </text>
+            </g>
+          )}
+        </>
+      }
+    >
+      {parts.map((part) => (
+        <g key={String(part.suggested)} className={markClass(level, part.suggested)}>
+          <MarkBox level={level} {...box} x={part.x} width={part.width} suggested={part.suggested} />
+        </g>
+      ))}
       <g className={markClass(level, suggested === rows.length)}>
         {single && suggested > 0 && (
           <rect
@@ -77,75 +94,48 @@ export function BarsBlock({
             size={6}
           />
         )}
-        {detail === 'names' && (
-          <text className={suggested > 0 ? 'bars-name bars-name-ink' : 'bars-name'} x={box.x + 14.5} y={centre + 4}>
-            {fitted(named, box.width - 16)}
-          </text>
-        )}
       </g>
     </ChartMark>
   );
 }
 
-/** The box of a segment; what is only suggested of it lies outside and is hatched. Both have their number where asked. */
-function Boxes({
-  level,
-  box,
-  share,
-  outsideLeft,
-  numbers,
-  count,
-}: {
-  level: MarkLevel;
-  box: MarkBounds;
-  /** Of the segment's statements those only suggested, from 0 to 1. */
-  share: number;
-  outsideLeft: boolean;
-  numbers: boolean;
-  count: number;
-}) {
-  const hatched = Math.round(box.width * share);
+/** What is reviewed and what is only suggested of a segment, side by side. */
+interface Part {
+  readonly suggested: boolean;
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+}
+
+/** Suggested ones lie outside. A part without statements is left out. */
+function partsOf(box: MarkBounds, count: number, suggested: number, outsideLeft: boolean): Part[] {
+  const hatched = Math.round((box.width * suggested) / count);
   const plain = box.width - hatched;
-  const suggested = Math.round(count * share);
-  const parts = [
+  return [
     { suggested: false, x: outsideLeft ? box.x + hatched : box.x, width: plain, count: count - suggested },
     { suggested: true, x: outsideLeft ? box.x : box.x + plain, width: hatched, count: suggested },
-  ];
-  return parts.map(
-    (part) =>
-      part.width > 0 && (
-        <g key={String(part.suggested)} className={markClass(level, part.suggested)}>
-          <MarkBox level={level} {...box} x={part.x} width={part.width} suggested={part.suggested} />
-          {numbers && <Count {...part} y={box.y + box.height / 2} />}
-        </g>
-      ),
-  );
+  ].filter(({ width }) => width > 0);
 }
 
 /** The number of a part, where it fits; on a patch of paper where the part is hatched. */
-function Count({
-  suggested,
-  x,
-  width,
-  count,
-  y,
-}: {
-  suggested: boolean;
-  x: number;
-  width: number;
-  count: number;
-  y: number;
-}) {
-  const told = count.toLocaleString('en-GB');
+function Count({ level, part, y }: { level: MarkLevel; part: Part; y: number }) {
+  const told = part.count.toLocaleString('en-GB');
   const needed = textWidth(told, 12) + 6;
-  if (width < needed) return null;
-  const middle = x + width / 2;
+  if (part.width < needed) return null;
+  const middle = part.x + part.width / 2;
   return (
-    <>
-      {suggested && <rect className="mark-knockout" x={middle - needed / 2} y={y - 9} width={needed} height={18} />}
-      <text className={suggested ? 'bars-name bars-name-ink' : 'bars-name'} x={middle} y={y + 4} textAnchor="middle">
+    <g className={markClass(level, part.suggested)}>
+      {part.suggested && (
+        <rect className="mark-knockout" x={middle - needed / 2} y={y - 9} width={needed} height={18} />
+      )}
+      <text
+        className={part.suggested ? 'bars-name bars-name-ink' : 'bars-name'}
+        x={middle}
+        y={y + 4}
+        textAnchor="middle"
+      >
         {told}
       </text>
-    </>
+    </g>
   );
 }

@@ -54,11 +54,12 @@ export function BarsRow({
         selected={isFocus(own)}
         open={() => focus(own)}
         bounds={{ x: 0, y: labelY - 15, width: textWidth(label), height: 20 }}
-      >
-        <text className="bars-label" x={0} y={labelY}>
-          {label}
-        </text>
-      </ChartMark>
+        words={
+          <text className="bars-label" x={0} y={labelY}>
+            {label}
+          </text>
+        }
+      />
       {marks.map((part, index) => (
         <BarsBlock
           key={`${part.stance} ${part.rows[0]}`}

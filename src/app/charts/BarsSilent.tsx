@@ -71,14 +71,23 @@ function SilentMark({
   const state = stateOf(context, id, NO_STANCE, rows, layout.squares);
   const words = layout.squares ? statementInWords(scene, rows[0] ?? -1) : segmentInWords(scene, name, NO_STANCE, rows);
   return (
-    <ChartMark place={place} mark={mark} label={words} tip={tipOf(words)} {...state} bounds={box}>
-      <g className={markClass('none')}>
-        <MarkBox level="none" {...box} />
-        {!layout.squares && (
-          <text className="bars-name" x={box.x + box.width / 2} y={box.y + 15} textAnchor="middle">
+    <ChartMark
+      place={place}
+      mark={mark}
+      label={words}
+      tip={tipOf(words)}
+      {...state}
+      bounds={box}
+      words={
+        !layout.squares && (
+          <text className="bars-silent-count" x={box.x + box.width / 2} y={box.y + 15} textAnchor="middle">
             {rows.length}
           </text>
-        )}
+        )
+      }
+    >
+      <g className={markClass('none')}>
+        <MarkBox level="none" {...box} />
       </g>
     </ChartMark>
   );

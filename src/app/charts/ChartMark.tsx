@@ -58,6 +58,7 @@ export function ChartMark({
   open,
   bounds,
   reach = LEAST,
+  words,
   children,
 }: {
   place: Place;
@@ -69,6 +70,9 @@ export function ChartMark({
   /** What is seen of it: rings stand around this. */
   bounds: MarkBounds;
   reach?: number;
+  /** Text on it, which may be cut short: it stands outside of the button, whose name says it whole. */
+  words?: ReactNode;
+  /** Its shapes. */
   children?: ReactNode;
 }) {
   const { onKeyDown, ref, ...roving } = mark(place);
@@ -76,31 +80,34 @@ export function ChartMark({
   const bottom = bounds.y + bounds.height;
   const middle = bounds.x + bounds.width / 2;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
-    <g
-      {...roving}
-      ref={(own) => {
-        element.current = own;
-        ref(own);
-      }}
-      role="button"
-      className="chart-mark"
-      aria-label={label}
-      aria-pressed={selected}
-      data-tip={tip}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          open();
-        } else onKeyDown(event);
-      }}
-    >
-      <rect className="chart-mark-hit" {...hitArea(bounds, reach)} />
-      {children}
-      <rect className="chart-mark-ring chart-mark-near" {...grown(bounds, 1)} />
-      <rect className="chart-mark-ring chart-mark-far" {...grown(bounds, 3)} />
-      {selected && <path className="chart-mark-caret" d={`M${middle} ${bottom + 5}l5 5h-10z`} />}
-    </g>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element */}
+      <g
+        {...roving}
+        ref={(own) => {
+          element.current = own;
+          ref(own);
+        }}
+        role="button"
+        className="chart-mark"
+        aria-label={label}
+        aria-pressed={selected}
+        data-tip={tip}
+        onClick={open}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === ' ') {
+            event.preventDefault();
+            open();
+          } else onKeyDown(event);
+        }}
+      >
+        <rect className="chart-mark-hit" {...hitArea(bounds, reach)} />
+        {children}
+        <rect className="chart-mark-ring chart-mark-near" {...grown(bounds, 1)} />
+        <rect className="chart-mark-ring chart-mark-far" {...grown(bounds, 3)} />
+        {selected && <path className="chart-mark-caret" d={`M${middle} ${bottom + 5}l5 5h-10z`} />}
+      </g>
+      {words && <g className="chart-words">{words}</g>}
+    </>
   );
 }

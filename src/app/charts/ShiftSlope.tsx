@@ -126,6 +126,18 @@ function End({ x, y, at }: { x: number; y: number; at: 0 | 1 }) {
       open={open}
       bounds={bounds}
       reach={0}
+      words={
+        <>
+          {end.counts.map((count) => (
+            <text key={count.y} className="shift-count" x={count.x} y={count.y} textAnchor={first ? 'end' : 'start'}>
+              × {count.count}
+            </text>
+          ))}
+          <text className="shift-mean" x={x + (first ? 4 : -4)} y={end.textY} textAnchor="middle">
+            {signed(mean)}
+          </text>
+        </>
+      }
     >
       {end.squares.map((square) => (
         <SquareShape
@@ -136,15 +148,7 @@ function End({ x, y, at }: { x: number; y: number; at: 0 | 1 }) {
           suggested={square.suggested}
         />
       ))}
-      {end.counts.map((count) => (
-        <text key={count.y} className="shift-count" x={count.x} y={count.y} textAnchor={first ? 'end' : 'start'}>
-          × {count.count}
-        </text>
-      ))}
       <circle className={first ? 'shift-ring' : 'shift-disc'} cx={x} cy={y} r={first ? 4.5 : 5.5} />
-      <text className="shift-mean" x={x + (first ? 4 : -4)} y={end.textY} textAnchor="middle">
-        {signed(mean)}
-      </text>
     </ChartMark>
   );
 }

@@ -101,18 +101,20 @@ export function TimelineAxis({
               height: 18,
             }}
             reach={0}
+            words={
+              words !== '' && (
+                <text
+                  className="timeline-tick"
+                  x={leftwards ? x - 9 : x + 9}
+                  y={DATES + 16}
+                  textAnchor={leftwards ? 'end' : 'start'}
+                >
+                  {words}
+                </text>
+              )
+            }
           >
             <path className="timeline-published" d={`M${x} ${DATES + 4}l5 9h-10z`} />
-            {words !== '' && (
-              <text
-                className="timeline-tick"
-                x={leftwards ? x - 9 : x + 9}
-                y={DATES + 16}
-                textAnchor={leftwards ? 'end' : 'start'}
-              >
-                {words}
-              </text>
-            )}
           </ChartMark>
         );
       })}

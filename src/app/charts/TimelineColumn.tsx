@@ -3,7 +3,7 @@ import { ChartMark, type RovingMark } from '@/app/charts/ChartMark';
 import type { TimeBin } from '@/app/charts/timelineScale';
 import { binInWords } from '@/app/charts/timelineWords';
 import type { Scene } from '@/app/state/derive';
-import { MarkBox, markClass } from '@/app/ui/marks';
+import { MarkBox, type MarkLevel, markClass } from '@/app/ui/marks';
 import { levelOf } from '@/core/analysis/level';
 import { NO_STANCE } from '@/core/table/table';
 
@@ -44,6 +44,12 @@ export function TimelineColumn({
   const x = bin.x + (bin.width - width) / 2;
   const height = rows.length * unit;
   let base = bottom;
+  const parts = [...counts].map(([stance, count]) => {
+    const own = count * unit;
+    base -= own;
+    const level: MarkLevel = stance === NO_STANCE ? 'none' : levelOf(stance, table.min, table.max);
+    return { level, count, top: base, height: own, told: String(count) };
+  });
   return (
     <ChartMark
       place={{ row: 0, column: at }}
@@ -54,22 +60,21 @@ export function TimelineColumn({
       open={open}
       bounds={{ x, y: bottom - height, width, height }}
       reach={2}
-    >
-      {[...counts].map(([stance, count]) => {
-        const own = count * unit;
-        base -= own;
-        const level = stance === NO_STANCE ? 'none' : levelOf(stance, table.min, table.max);
-        return (
-          <g key={stance} className={markClass(level)}>
-            <MarkBox level={level} x={x} y={base} width={width} height={Math.max(2, own)} />
-            {own >= 16 && width >= textWidth(String(count), 12) + 4 && (
-              <text className="bars-name" x={x + width / 2} y={base + own / 2 + 4} textAnchor="middle">
-                {count}
-              </text>
-            )}
+      words={parts
+        .filter((part) => part.height >= 16 && width >= textWidth(part.told, 12) + 4)
+        .map((part) => (
+          <g key={part.top} className={markClass(part.level)}>
+            <text className="bars-name" x={x + width / 2} y={part.top + part.height / 2 + 4} textAnchor="middle">
+              {part.told}
+            </text>
           </g>
-        );
-      })}
+        ))}
+    >
+      {parts.map((part) => (
+        <g key={part.top} className={markClass(part.level)}>
+          <MarkBox level={part.level} x={x} y={part.top} width={width} height={Math.max(2, part.height)} />
+        </g>
+      ))}
     </ChartMark>
   );
 }

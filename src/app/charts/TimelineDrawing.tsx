@@ -147,9 +147,8 @@ function LaneHead({ marks, lane }: { marks: TimelineMarks; lane: Lane }) {
           open={() => focus(own)}
           bounds={{ x: 0, y: y - 15, width: textWidth(text), height: 20 }}
           reach={0}
-        >
-          {words}
-        </ChartMark>
+          words={words}
+        />
       )}
     </g>
   );
