@@ -7,7 +7,7 @@ import type { Article } from '@/core/corpus/schema';
 import { dayNumber, dayText } from '@/core/table/periods';
 
 /** Height of the dates, and with the marks of the articles below them. */
-export const DATES = 34;
+const DATES = 34;
 export const AXIS = 62;
 /** Articles whose marks have words beside them; more would run into each other. */
 const MOST_NAMED = 4;

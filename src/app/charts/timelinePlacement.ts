@@ -3,7 +3,7 @@ import { panelAt, type TimeScale, xOf } from '@/app/charts/timelineScale';
 import type { DayClaim } from '@/core/corpus/schema';
 
 /** From one square to the next: enough to be hit alone. */
-export const SQUARE_STEP = 24;
+const SQUARE_STEP = 24;
 export const SQUARE = 14;
 const LANE_PADDING = 6;
 

@@ -19,7 +19,7 @@ import { dayText } from '@/core/table/periods';
 import { NO_STANCE } from '@/core/table/table';
 
 /** A date that always says whether it is inferred. */
-export const dateInWords = (claim: DayClaim): string =>
+const dateInWords = (claim: DayClaim): string =>
   `${claimedDay(claim)}${claim.basis === 'inferred' ? ', inferred' : ''}`;
 
 /** "Putin on Peace talks now: supports in part, reported, 28 May 2022, inferred". */
