@@ -1,7 +1,7 @@
 import { VOICES } from '@/core/corpus/voice';
 import type { Period } from '@/core/table/periods';
-import type { StatementTable, Unit } from '@/core/table/table';
-import { type Matrix, matrix } from './matrix';
+import type { StatementTable } from '@/core/table/table';
+import type { Matrix } from './matrix';
 import { onPole } from './summary';
 
 const ASCRIBED = VOICES.indexOf('ascribed');
@@ -21,26 +21,11 @@ export interface Contradiction {
   readonly ownWords: boolean;
 }
 
-export interface ContradictionOptions {
-  readonly by: Unit;
-  /** Where given, both sides within one of them are no shift in time. */
-  readonly periods?: readonly Period[];
-}
-
 /**
- * Actors with statements on both sides of the scale's midpoint on one issue. In their own words first, then by the
- * number of statements on the weaker side, then by all.
+ * The matrix's actors with statements on both sides of the scale's midpoint on one issue. In their own words first, then
+ * by the number of statements on the weaker side, then by all. Both sides within one of the periods are no shift in time.
  */
-export function contradictions(
-  table: StatementTable,
-  rows: Uint32Array,
-  { by, periods = [] }: ContradictionOptions,
-): Contradiction[] {
-  return contradictionsIn(table, matrix(table, rows, { by }), periods);
-}
-
-/** The same from a matrix that is there already. */
-export function contradictionsIn(table: StatementTable, of: Matrix, periods: readonly Period[]): Contradiction[] {
+export function contradictions(table: StatementTable, of: Matrix, periods: readonly Period[] = []): Contradiction[] {
   const found: Contradiction[] = [];
   for (const cell of of.cells.values()) {
     if (cell.kind !== 'bothSides') continue;

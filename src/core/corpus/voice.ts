@@ -30,14 +30,6 @@ export function voicesOf(corpus: Pick<Corpus, 'actors' | 'statements'>): Uint8Ar
   });
 }
 
-/** The voice of one statement of the corpus (see voicesOf); for many, ask for all at once. */
-export function voiceOf(statement: Statement, corpus: Pick<Corpus, 'actors' | 'statements'>): Voice {
-  const passage = passageOf(statement);
-  const together = corpus.statements.filter((other) => other.id !== statement.id && passageOf(other) === passage);
-  const [voice] = voicesOf({ actors: corpus.actors, statements: [statement, ...together] });
-  return VOICES[voice as number] as Voice;
-}
-
 /** The same for two statements that stand on the same words of the same article. */
 function passageOf(statement: Statement): string {
   return `${statement.article} ${statement.spans.content.join(' ')}`;

@@ -7,8 +7,8 @@ import { unparse } from 'papaparse';
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Rows as CSV after RFC 4180: commas, CRLF, quotes doubled, a head, a line break at the end, no byte order mark. Numbers are written as they are,
- * in full; a text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * Rows as CSV after RFC 4180: commas, CRLF, quotes doubled, a head, a line break at the end, no byte order mark. Numbers
+ * are written as they are, in full; a text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return `${unparse([columns, ...rows], { escapeFormulae: FORMULA })}\r\n`;

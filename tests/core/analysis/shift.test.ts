@@ -1,6 +1,8 @@
 import { contradictions } from '@/core/analysis/contradictions';
+import { matrix } from '@/core/analysis/matrix';
 import { shift } from '@/core/analysis/shift';
 import { dayNumber } from '@/core/table/periods';
+import type { StatementTable } from '@/core/table/table';
 import { small } from './corpora';
 
 const MAY = '2022-05-28';
@@ -53,6 +55,8 @@ describe('shift', () => {
 });
 
 describe('contradictions', () => {
+  const byPerson = (...of: [StatementTable, Uint32Array]) => matrix(...of, { by: 'person' });
+
   it('tells a contradiction within a day or a period from a shift in time', () => {
     const { table, rows, actor } = small([
       { who: 'day', on: 'tax', stance: 1, day: MAY },
@@ -65,7 +69,7 @@ describe('contradictions', () => {
       { who: 'none', on: 'tax', stance: 0, day: MAY },
       { who: 'none', on: 'tax', stance: 2, day: MAY },
     ]);
-    const found = contradictions(table, rows, { by: 'person', periods });
+    const found = contradictions(table, byPerson(table, rows), periods);
     expect(Object.fromEntries(found.map(({ actor, timing }) => [actor, timing]))).toEqual({
       [actor('day')]: 'sameDay',
       [actor('month')]: 'samePeriod',
@@ -77,7 +81,7 @@ describe('contradictions', () => {
       inFavour: Uint32Array.of(4),
       days: [dayNumber(MAY), dayNumber(DECEMBER)],
     });
-    expect(contradictions(table, rows, { by: 'person' }).filter(({ timing }) => timing === 'overTime')).toHaveLength(2);
+    expect(contradictions(table, byPerson(table, rows)).filter(({ timing }) => timing === 'overTime')).toHaveLength(2);
   });
 
   it('says whether the actor is on both sides in his own words, and lists those first', () => {
@@ -89,7 +93,7 @@ describe('contradictions', () => {
       { who: 'own', on: 'tax', stance: 1, mode: 'indirect' },
       { who: 'own', on: 'tax', stance: -1, mode: 'direct' },
     ]);
-    expect(contradictions(table, rows, { by: 'person' }).map(({ actor, ownWords }) => [actor, ownWords])).toEqual([
+    expect(contradictions(table, byPerson(table, rows)).map(({ actor, ownWords }) => [actor, ownWords])).toEqual([
       [actor('own'), true],
       [actor('told'), false],
     ]);

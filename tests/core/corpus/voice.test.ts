@@ -1,7 +1,7 @@
 import { smallCorpus } from '#tests/fixtures/corpora/small';
 import type { Corpus, Mode, Statement } from '@/core/corpus/schema';
 import { sidesOf } from '@/core/corpus/sides';
-import { VOICES, voiceOf, voicesOf } from '@/core/corpus/voice';
+import { VOICES, voicesOf } from '@/core/corpus/voice';
 
 const actor = (id: string, memberOf: string | null = null) => ({
   id,
@@ -38,10 +38,7 @@ const says = (
 
 function voices(...statements: Statement[]): string[] {
   const corpus: Pick<Corpus, 'actors' | 'statements'> = { actors, statements };
-  const all = [...voicesOf(corpus)].map((code) => VOICES[code] as string);
-  // One at a time must say the same as all at once.
-  expect(statements.map((statement) => voiceOf(statement, corpus))).toEqual(all);
-  return all;
+  return [...voicesOf(corpus)].map((code) => VOICES[code] as string);
 }
 
 describe('whose voice it is', () => {

@@ -1,4 +1,4 @@
-import { type Contradiction, contradictionsIn } from '@/core/analysis/contradictions';
+import { type Contradiction, contradictions } from '@/core/analysis/contradictions';
 import { type Matrix, matrix } from '@/core/analysis/matrix';
 import { VOICES } from '@/core/corpus/voice';
 import type { FindingContext } from './context';
@@ -25,7 +25,7 @@ export const bothSides: Rule = {
     const own = rows.filter((row) => table.voice[row] !== ASCRIBED);
     const ownMatrix = matrix(table, own, { by: context.by ?? 'person' });
     const periods = context.periods?.map(({ period }) => period) ?? [];
-    const all = contradictionsIn(table, ownMatrix, periods);
+    const all = contradictions(table, ownMatrix, periods);
     const [best] = [...all].sort((a, b) => strength(context, b) - strength(context, a));
     if (!best) return null;
 
