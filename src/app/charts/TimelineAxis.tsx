@@ -43,7 +43,7 @@ export function TimelineAxis({
   width: number;
   height: number;
 }) {
-  const choose = useStore((state) => state.choose);
+  const openArticle = useStore((state) => state.openArticle);
   const ticks = timeTicks(scale);
   return (
     <g>
@@ -93,7 +93,7 @@ export function TimelineAxis({
             label={`Open “${article.title}”, ${when}`}
             tip={`${article.title}\n${when}\nA click opens the article.`}
             selected={false}
-            open={() => choose({ view: 'article', doc: article.id, focus: null, quote: null })}
+            open={() => openArticle(article.id, null)}
             bounds={{
               x: leftwards ? x - room : x - 7,
               y: DATES + 4,

@@ -10,9 +10,16 @@ const SLICE = 10;
 /** Pictures kept, so that going back to one is instant. */
 const KEPT = 24;
 
-let worker: { readonly service: Remote<LayoutService>; readonly failed: Promise<never> } | null | undefined;
+interface Helper {
+  readonly service: Remote<LayoutService>;
+  readonly failed: Promise<never>;
+  stop(): void;
+}
 
-function workerOf(): NonNullable<typeof worker> | null {
+/** Undefined before one is wanted, null where none works. */
+let worker: Helper | null | undefined;
+
+function workerOf(): Helper | null {
   if (worker !== undefined) return worker;
   try {
     const started = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
@@ -21,11 +28,12 @@ function workerOf(): NonNullable<typeof worker> | null {
       started.addEventListener('error', fail);
       started.addEventListener('messageerror', fail);
     });
-    failed.catch(() => {
+    const stop = () => {
       worker = null;
       started.terminate();
-    });
-    worker = { service: wrap<LayoutService>(started), failed };
+    };
+    failed.catch(stop);
+    worker = { service: wrap<LayoutService>(started), failed, stop };
   } catch {
     // No workers here: an old browser, a test, a sandboxed frame.
     worker = null;
@@ -51,11 +59,16 @@ export async function arrangeOnPage(input: LayoutInput, wanted: () => boolean = 
 async function arrangeAnywhere(input: LayoutInput, wanted: () => boolean): Promise<Place[] | null> {
   const helper = workerOf();
   if (helper) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(reject, PATIENCE);
+    });
     try {
-      const silence = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
       return await Promise.race([helper.service.arrange(input), helper.failed, silence]);
     } catch {
-      worker = null;
+      helper.stop();
+    } finally {
+      clearTimeout(timer);
     }
   }
   return arrangeOnPage(input, wanted);
@@ -79,10 +92,20 @@ export function useLayout(input: LayoutInput): readonly Place[] | null {
   useEffect(() => {
     if (done.has(key)) return;
     let wanted = true;
-    arrangeAnywhere(JSON.parse(key) as LayoutInput, () => wanted).then((places) => {
-      if (places) keep(key, places);
-      if (places && wanted) setLatest({ key, places });
-    });
+    arrangeAnywhere(JSON.parse(key) as LayoutInput, () => wanted).then(
+      (places) => {
+        if (places) keep(key, places);
+        if (places && wanted) setLatest({ key, places });
+      },
+      // Thrown while rendering, it reaches the panel's boundary.
+      (error: unknown) => {
+        if (wanted) {
+          setLatest(() => {
+            throw error;
+          });
+        }
+      },
+    );
     return () => {
       wanted = false;
     };

@@ -31,12 +31,14 @@ export class CorpusLoadError extends Error {
 
 async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
   let response: Response;
+  let text: string;
   try {
     response = await fetch(url, { signal, cache: 'no-cache' });
+    text = response.ok ? await response.text() : '';
   } catch (error) {
     if (signal.aborted) throw error;
     throw new CorpusLoadError(
-      `${url.href} could not be reached.`,
+      `${url.href} could not be read: the connection failed.`,
       'Check the connection and the address, then try again.',
     );
   }
@@ -46,7 +48,7 @@ async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
       'Check that the file is where the address says.',
     );
   }
-  return response.text();
+  return text;
 }
 
 async function loadConfig(base: string, signal: AbortSignal): Promise<Config> {

@@ -14,16 +14,12 @@ export function linkHere(id: string): string {
 
 /** Opens the whole article with the statement in place. */
 export function openArticle({ article, id }: Pick<Statement, 'article' | 'id'>): void {
-  useStore
-    .getState()
-    .choose({ view: 'article', tab: 'text', table: false, sort: null, focus: null, doc: article, quote: id });
+  useStore.getState().openArticle(article, id);
 }
 
 /** Opens the article at no particular statement. */
 export function openArticleOnly(article: string): void {
-  useStore
-    .getState()
-    .choose({ view: 'article', tab: 'text', table: false, sort: null, focus: null, doc: article, quote: null });
+  useStore.getState().openArticle(article, null);
 }
 
 /** The address of what is seen. */

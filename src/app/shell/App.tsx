@@ -1,6 +1,7 @@
 import { DataProvider } from '@/app/data/DataProvider';
 import { Dashboard } from '@/app/shell/Dashboard';
 import { OpenCorpus } from '@/app/shell/OpenCorpus';
+import { PanelBoundary } from '@/app/shell/PanelBoundary';
 import { useTheme } from '@/app/shell/theme';
 import { useStore } from '@/app/state/store';
 import './tokens.css';
@@ -11,5 +12,9 @@ import './print.css';
 export function App() {
   useTheme();
   const open = useStore((state) => state.corpus !== null);
-  return <DataProvider>{open ? <Dashboard /> : <OpenCorpus />}</DataProvider>;
+  return (
+    <DataProvider>
+      <PanelBoundary of={open}>{open ? <Dashboard /> : <OpenCorpus />}</PanelBoundary>
+    </DataProvider>
+  );
 }

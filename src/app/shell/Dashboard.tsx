@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useAddress } from '@/app/shell/address';
 import { FilterLine } from '@/app/shell/FilterLine';
 import { Foot } from '@/app/shell/Foot';
@@ -10,6 +10,7 @@ import { PanelBoundary } from '@/app/shell/PanelBoundary';
 import { Tabs } from '@/app/shell/Tabs';
 import { useScene } from '@/app/state/derive';
 import { claimedDay, counted } from '@/app/state/words';
+import { useKeptFocus } from '@/app/ui/keepFocus';
 import { Popover } from '@/app/ui/Popover';
 import { Tooltip } from '@/app/ui/Tooltip';
 import { VIEW_ENTRIES } from '@/app/views/registry';
@@ -19,6 +20,8 @@ const Drawer = lazy(() => import('@/app/evidence/Drawer'));
 export function Dashboard() {
   useAddress();
   useKeys();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(useCallback(() => heading.current, []));
   const scene = useScene();
   const { choices, corpus } = scene;
   const entry = VIEW_ENTRIES.find(({ id }) => id === choices.view) ?? VIEW_ENTRIES[0];
@@ -39,12 +42,14 @@ export function Dashboard() {
         <main id="main" tabIndex={-1} className={`main main-${entry.id}`}>
           <Notices />
           <div className="view-head">
-            <h1>{title}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
             {entry.id === 'overview' && <Basis />}
           </div>
           {entry.filterLine && scene.table.size > 0 && <FilterLine />}
           {entry.tabs.length > 0 && <Tabs tabs={entry.tabs} />}
-          <PanelBoundary key={`${choices.view} ${choices.tab}`}>
+          <PanelBoundary key={`${choices.view} ${choices.tab}`} of={choices}>
             <Suspense fallback={<p className="waiting caption">Loading …</p>}>
               <entry.Component />
             </Suspense>
@@ -52,7 +57,7 @@ export function Dashboard() {
           <Foot />
         </main>
         {drawer && (
-          <PanelBoundary key="drawer">
+          <PanelBoundary key="drawer" of={choices}>
             <Suspense fallback={<aside className="drawer-waiting" aria-busy="true" />}>
               <Drawer />
             </Suspense>

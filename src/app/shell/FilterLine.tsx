@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Filter } from '@/app/state/choices';
 import { isFiltered } from '@/app/state/choices';
 import { contactsOf, type Scene, useScene } from '@/app/state/derive';
 import { type Facet, facetsOf } from '@/app/state/facets';
-import { formatLink, LINK_LIMIT } from '@/app/state/link';
 import { type ListFilter, useStore } from '@/app/state/store';
 import { counted, longDay } from '@/app/state/words';
 import { FacetList } from '@/app/ui/FacetList';
@@ -150,7 +149,7 @@ function contactsInWords({ corpus, choices }: Scene): string {
 
 /** The count; its panel holds what is typed rather than ticked: words and days. */
 function Statements({ scene, contacts }: { scene: Scene; contacts: boolean }) {
-  const { choices, rows, table, corpus } = scene;
+  const { choices, rows, table } = scene;
   const all = table.size;
   const narrowed = rows.length !== all;
   const label = contacts
@@ -175,7 +174,7 @@ function Statements({ scene, contacts }: { scene: Scene; contacts: boolean }) {
       {() => (
         <div className="typed-filters">
           <SearchWords q={choices.q} />
-          {table.size > 0 && <Days key={`${corpus.id}`} scene={scene} />}
+          {table.size > 0 && <Days scene={scene} />}
         </div>
       )}
     </Popover>
@@ -198,12 +197,13 @@ function Days({ scene: { choices, table } }: { scene: Scene }) {
   const last = dayText(table.lastDay);
   const from = choices.time?.from ?? first;
   const to = choices.time && choices.time.to !== 'latest' ? choices.time.to : last;
-  const [draft, setDraft] = useState({ from, to });
-  useEffect(() => setDraft({ from, to }), [from, to]);
-  const wrong = draft.from > draft.to;
+  // Days that cannot be filtered by stay in the boxes until they are mended, or other days are chosen elsewhere.
+  const [unfit, setUnfit] = useState<{ from: string; to: string; time: Filter['time'] } | null>(null);
+  const typed = unfit?.time === choices.time ? unfit : { from, to };
+  const wrong = typed.from > typed.to;
   const set = (next: { from: string; to: string }) => {
-    setDraft(next);
-    if (next.from === '' || next.to === '' || next.from > next.to) return;
+    if (next.from === '' || next.to === '' || next.from > next.to) return setUnfit({ ...next, time: choices.time });
+    setUnfit(null);
     const time = { from: next.from === first ? null : next.from, to: next.to === last ? 'latest' : next.to };
     choose({ time: time.from === null && time.to === 'latest' ? null : time });
   };
@@ -213,17 +213,17 @@ function Days({ scene: { choices, table } }: { scene: Scene }) {
       <input
         type="date"
         aria-label="First day"
-        value={draft.from}
+        value={typed.from}
         aria-invalid={wrong}
-        onChange={(event) => set({ ...draft, from: event.target.value })}
+        onChange={(event) => set({ ...typed, from: event.target.value })}
       />
       <span>to</span>
       <input
         type="date"
         aria-label="Last day"
-        value={draft.to}
+        value={typed.to}
         aria-invalid={wrong}
-        onChange={(event) => set({ ...draft, to: event.target.value })}
+        onChange={(event) => set({ ...typed, to: event.target.value })}
       />
       {wrong && <p className="caption">The first day lies after the last.</p>}
       {choices.time && (
@@ -257,14 +257,15 @@ function Undo() {
 
 function CopyLink() {
   const notify = useStore((state) => state.notify);
-  const tooLong = useStore((state) => formatLink(state.choices, state.foreign).length > LINK_LIMIT);
   return (
     <button
       type="button"
       className="action"
-      disabled={tooLong}
-      title={tooLong ? 'This filter has too many values for a link.' : undefined}
-      onClick={() => void import('@/app/charts/save').then(({ copyLink }) => copyLink()).then(notify)}
+      onClick={() => {
+        import('@/app/charts/save')
+          .then(({ copyLink }) => copyLink())
+          .then(notify, () => notify('The link could not be copied. It stands in the address bar.'));
+      }}
     >
       Copy link
     </button>

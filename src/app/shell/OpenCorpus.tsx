@@ -10,7 +10,7 @@ const SHOWN = 50;
 /** Stands in the dashboard's place until a corpus is open, and tells what went wrong where none could be opened. */
 export function OpenCorpus() {
   const asked = new URLSearchParams(window.location.search).get('corpus');
-  const { data, error, refetch } = useCorpusQuery(asked);
+  const { data, error, isFetching, refetch } = useCorpusQuery(asked);
   const open = useStore((state) => state.open);
 
   useEffect(() => {
@@ -23,7 +23,9 @@ export function OpenCorpus() {
       {error ? (
         <main>
           <h1>This corpus could not be opened</h1>
-          <p className="opening-message">{error.message}</p>
+          <p className="opening-message" role="alert">
+            {error.message}
+          </p>
           {error instanceof CorpusLoadError && (
             <>
               <p>{error.next}</p>
@@ -32,10 +34,10 @@ export function OpenCorpus() {
           )}
           <p className="opening-actions">
             <button type="button" className="action" onClick={() => void refetch()}>
-              Try again
+              {isFetching ? 'Trying again …' : 'Try again'}
             </button>
             {asked !== null && (
-              <a className="action" href="./">
+              <a className="action" href="?">
                 Open this site’s own corpus
               </a>
             )}

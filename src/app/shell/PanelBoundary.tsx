@@ -1,11 +1,27 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { copyText } from '@/app/ui/clipboard';
+
+interface Props {
+  readonly children: ReactNode;
+  /** What the panel shows: once that is something else, the panel is tried again. */
+  readonly of: unknown;
+}
+
+interface State {
+  readonly fault: string | null;
+  readonly of: unknown;
+}
 
 /** Keeps a fault inside one panel from taking the page down, and lets its details be copied. */
-export class PanelBoundary extends Component<{ children: ReactNode }, { fault: string | null }> {
-  override state: { fault: string | null } = { fault: null };
+export class PanelBoundary extends Component<Props, State> {
+  override state: State = { fault: null, of: this.props.of };
 
-  static getDerivedStateFromError(error: unknown) {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+
+  static getDerivedStateFromProps({ of }: Props, state: State): State | null {
+    return of === state.of ? null : { fault: null, of };
   }
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
@@ -20,12 +36,12 @@ export class PanelBoundary extends Component<{ children: ReactNode }, { fault: s
       <section className="fault" role="alert">
         <h2>This part of the page failed</h2>
         <p>{fault.split('\n')[0]}</p>
-        <p>The rest still works. Your filter and selection stand in the address.</p>
+        <p>Your filter and selection stand in the address.</p>
         <p className="opening-actions">
-          <button type="button" className="action" onClick={() => this.setState({ fault: null })}>
-            Try again
+          <button type="button" className="action" onClick={() => window.location.reload()}>
+            Load the page again
           </button>
-          <button type="button" className="action" onClick={() => void navigator.clipboard?.writeText(fault)}>
+          <button type="button" className="action" onClick={() => void copyText(fault)}>
             Copy the details
           </button>
         </p>

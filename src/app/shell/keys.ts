@@ -20,7 +20,9 @@ export const KEYS = [
 
 /** Goes to the quote explorer, into its search box. */
 export function searchQuotes() {
-  useStore.getState().show('quotes');
+  const { choices, show } = useStore.getState();
+  // Where it is open already its order and its quote stay.
+  if (choices.view !== 'quotes') show('quotes');
   // The view may have to be loaded first.
   const started = performance.now();
   const reach = () => {
@@ -37,6 +39,11 @@ const takesKeys = (target: EventTarget | null) =>
   target.closest('input, textarea, select, button, a, summary, dialog, [role], [contenteditable], [tabindex="0"]') !==
     null;
 
+/** What is typed into has an undo of its own. */
+const TYPED = 'textarea, input:not([type="checkbox"], [type="radio"], [type="range"])';
+
+const saveButton = () => document.querySelector<HTMLButtonElement>('button[data-save]');
+
 const ACTIONS: Record<string, () => void> = {
   '/': searchQuotes,
   '?': () => useHelp.getState().open(),
@@ -46,21 +53,23 @@ const ACTIONS: Record<string, () => void> = {
   '4': () => useStore.getState().show('quotes'),
   t: () => {
     const { choices, choose } = useStore.getState();
-    choose({ table: !choices.table });
+    // What can be saved is a chart, and every chart has a table.
+    if (saveButton()) choose({ table: !choices.table });
   },
-  d: () => document.querySelector<HTMLButtonElement>('button[data-save]')?.click(),
+  d: () => saveButton()?.click(),
   s: () => {
-    const { choices, corpus, choose } = useStore.getState();
+    const { choices, corpus, openArticle } = useStore.getState();
     const statement = corpus?.statements.find(({ id }) => id === choices.quote);
-    if (statement) choose({ view: 'article', tab: 'text', doc: statement.article });
+    if (statement) openArticle(statement.article, statement.id);
   },
   O: () => useStore.getState().clearFilter(),
 };
 
+/** The page's own keys; a layer or a mark that has handled one has prevented its default. */
 function onKey(event: KeyboardEvent) {
   if (event.defaultPrevented) return;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z') {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    if (event.target instanceof Element && event.target.matches(TYPED)) return;
     event.preventDefault();
     const { undo, redo } = useStore.temporal.getState();
     if (event.shiftKey) redo();

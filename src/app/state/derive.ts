@@ -124,12 +124,10 @@ export interface Scene {
   readonly rows: Uint32Array;
 }
 
-const sceneWith = keepLast((corpus: Corpus, choices: Choices): Scene => {
+export const sceneOf = keepLast((corpus: Corpus, choices: Choices): Scene => {
   const selection = selectionOf(corpus, choices);
   return { corpus, choices, table: tableOf(corpus), selection, rows: selection.rows };
 });
-
-export const sceneOf = sceneWith;
 
 export function useScene(): Scene {
   const corpus = useStore((state) => state.corpus);

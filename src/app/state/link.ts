@@ -18,8 +18,8 @@ import { type Corpus, isDay, MODES } from '@/core/corpus/schema';
 import { REVIEWS, UNITS } from '@/core/table/table';
 
 /** Version of the link's format. */
-export const LINK_VERSION = 1;
-/** Longest query string that is written. */
+const LINK_VERSION = 1;
+/** Longest query string that is shared: beyond it mail programs and servers cut or refuse. The address bar takes more. */
 export const LINK_LIMIT = 2000;
 
 export interface LinkProblem {
@@ -58,7 +58,7 @@ function readStance(corpus: Corpus) {
   };
 }
 
-function readTime(text: string): Read<TimeRange> {
+function readTime(text: string): Read<TimeRange | null> {
   const [from, to, ...more] = text.split('..');
   const fine =
     more.length === 0 &&
@@ -67,7 +67,10 @@ function readTime(text: string): Read<TimeRange> {
     (from === '' || isDay(from)) &&
     (to === '' || to === 'latest' || isDay(to)) &&
     !(from !== '' && to !== '' && to !== 'latest' && from > to);
-  return fine ? good({ from: from || null, to: to || 'latest' }) : bad('first..last as YYYY-MM-DD, last may be latest');
+  if (!fine) return bad('first..last as YYYY-MM-DD, last may be latest');
+  // Open at both ends is no filter.
+  if (from === '' && (to === '' || to === 'latest')) return good(null);
+  return good({ from: from || null, to: to || 'latest' });
 }
 
 function readPeriods(text: string): Read<Periods> {
@@ -137,7 +140,7 @@ export function parseLink(search: string, corpus: Corpus): ParsedLink {
   }
   function list<T>(name: string, read: (text: string) => Read<T>): readonly T[] {
     const values: T[] = [];
-    for (const text of given.get(name)?.split('~') ?? []) {
+    for (const text of new Set(given.get(name)?.split('~'))) {
       const result = read(text);
       if ('expected' in result) report(name, text, result.expected);
       else if (!values.includes(result.value)) values.push(result.value);
@@ -195,7 +198,8 @@ const WRITERS: { readonly [name: string]: (choices: Choices) => string | null } 
   v: () => String(LINK_VERSION),
   view: ({ view }) => (view === DEFAULTS.view ? null : view),
   tab: ({ view, tab, table }) => {
-    const first = tab === TABS[view][0];
+    const names: readonly string[] = TABS[view];
+    const first = tab === names[0] || !names.includes(tab);
     if (table) return first ? 'table' : `${tab}~table`;
     return first ? null : tab;
   },
@@ -210,7 +214,7 @@ const WRITERS: { readonly [name: string]: (choices: Choices) => string | null } 
   periods: ({ periods }) => periods?.map((period) => period.join('..')).join('~') ?? null,
   time: ({ time }) => time && `${time.from ?? ''}..${time.to}`,
   q: ({ q }) => q || null,
-  sort: ({ sort }) => sort,
+  sort: ({ view, sort }) => (sort !== null && isSort(view, sort) ? sort : null),
   focus: ({ focus }) => focus && `${focus.kind}:${focus.ids.join('~')}`,
   quote: ({ quote }) => quote,
   net: ({ net }) => (net === DEFAULTS.net ? null : net),
@@ -219,12 +223,18 @@ const WRITERS: { readonly [name: string]: (choices: Choices) => string | null } 
   size: ({ size }) => (size === DEFAULTS.size ? null : size),
 };
 
-/** The parameters that Parley reads; `corpus` is read before there is a corpus (data/loadCorpus.ts). */
-const KNOWN = new Set([...Object.keys(WRITERS)]);
+/** What a link says of a state; `corpus` is read before there is one (OpenCorpus.tsx) and kept like a foreign name. */
+const KNOWN = new Set(Object.keys(WRITERS));
 
-const readable = (text: string) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%20', '+');
+/** Half a character, as a cut emoji leaves it, has no code in an address: it becomes U+FFFD. */
+const whole = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 
-/** The query string of a state, with its leading question mark. May exceed LINK_LIMIT: whoever shares it must look. */
+const readable = (text: string) => encodeURIComponent(whole(text)).replaceAll('%3A', ':').replaceAll('%20', '+');
+
+/**
+ * The query string of a state, with its leading question mark. A chart or an order that the view does not have stays
+ * out of it. May exceed LINK_LIMIT: whoever shares it must look.
+ */
 export function formatLink(choices: Choices, foreign: ParsedLink['foreign'] = []): string {
   const own = Object.entries(WRITERS).flatMap(([name, write]) => {
     const value = write(choices);

@@ -29,6 +29,8 @@ interface AppState {
   clearFilter(): void;
   focusOn(focus: Focus | null): void;
   openQuote(id: string | null): void;
+  /** Opens an article in the source reader, at one of its statements or at none. */
+  openArticle(doc: string, quote: string | null): void;
   notify(text: string, details?: readonly string[]): void;
   dismiss(id: number): void;
 }
@@ -51,9 +53,22 @@ function linkNotice(problems: readonly LinkProblem[]): Notice[] {
     {
       id: ++noticeId,
       text: `${problems.length} parts of the link could not be used and were left out.`,
-      details: problems.map(({ name, value, expected }) => `${name}=${value}: needs ${expected}`),
+      details: [...new Set(problems.map(({ name, value, expected }) => `${name}=${value}: needs ${expected}`))],
     },
   ];
+}
+
+const changed = (before: Choices, now: Choices) =>
+  (Object.keys(now) as (keyof Choices)[]).filter((name) => before[name] !== now[name]);
+
+/** Whether the change is no step to take back: nothing, or one letter more of a word that is being typed. */
+function isSameStep(before: Choices, now: Choices): boolean {
+  const names = changed(before, now);
+  if (names.length === 0) return true;
+  const { pastStates, futureStates } = useStore.temporal.getState();
+  const last = pastStates.at(-1)?.choices;
+  const typed = (list: readonly string[]) => list.length === 1 && list[0] === 'q';
+  return typed(names) && now.q !== '' && futureStates.length === 0 && !!last && typed(changed(last, before));
 }
 
 export const useStore = create<AppState>()(
@@ -95,24 +110,22 @@ export const useStore = create<AppState>()(
         clearFilter: () => choose(NO_FILTER),
         focusOn: (focus) => choose({ focus, quote: null }),
         openQuote: (quote) => choose({ quote }),
-        notify: (text, details) =>
-          set({ notices: [...get().notices, { id: ++noticeId, text, ...(details && { details }) }] }),
+        openArticle: (doc, quote) =>
+          choose({ view: 'article', tab: TABS.article[0], table: false, sort: null, focus: null, doc, quote }),
+        notify: (text, details) => {
+          // Said again, it takes the place of the first time.
+          const others = get().notices.filter((notice) => notice.text !== text);
+          set({ notices: [...others, { id: ++noticeId, text, ...(details && { details }) }] });
+        },
         dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       };
     },
     {
       partialize: ({ choices }) => ({ choices }),
-      equality: (past, current) => past.choices === current.choices,
+      equality: (past, current) => isSameStep(past.choices, current.choices),
       limit: 100,
     },
   ),
 );
-
-/** The store's open corpus. Only for components below the gate that waits for it. */
-export function useCorpus(): Corpus {
-  const corpus = useStore((state) => state.corpus);
-  if (!corpus) throw new Error('No corpus is open.');
-  return corpus;
-}
 
 export const useChoices = (): Choices => useStore((state) => state.choices);

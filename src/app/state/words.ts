@@ -3,8 +3,7 @@ import type { Choices, Periods } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import { MONTHS, periodNames as namesOf } from '@/core/analysis/findings/periodNames';
 import { lookupOf } from '@/core/corpus/lookup';
-import type { Actor, Corpus, DayClaim, Mode, Statement } from '@/core/corpus/schema';
-import type { Voice } from '@/core/corpus/voice';
+import type { Actor, Corpus, DayClaim, Mode } from '@/core/corpus/schema';
 import { dayNumber } from '@/core/table/periods';
 import type { Review } from '@/core/table/table';
 
@@ -50,8 +49,6 @@ export const stanceLabel = (corpus: Corpus, stance: number | null): string =>
     ? 'takes no stance'
     : (corpus.scale.steps.find(({ value }) => value === stance)?.label ?? step(stance));
 
-export const VOICE_LABEL: Record<Voice, string> = { quoted: 'quoted', reported: 'reported', ascribed: 'ascribed' };
-
 export const MODE_LABEL: Record<Mode, string> = {
   direct: 'direct quotation',
   mixed: 'partly quoted',
@@ -90,12 +87,6 @@ export const periodNames = ([first, second]: Periods): readonly [string, string]
   const days = ([from, to]: readonly [string, string]) => [dayNumber(from), dayNumber(to)] as const;
   const [a, b] = namesOf(days(first), days(second));
   return [a.name, b.name];
-};
-
-/** The verbatim text of a statement: its content spans, with an ellipsis where the article has words between them. */
-export const quoteOf = (corpus: Corpus, statement: Statement): string => {
-  const text = corpus.articles[lookupOf(corpus).article.get(statement.article) ?? -1]?.text ?? '';
-  return statement.spans.content.map(([start, end]) => text.slice(start, end)).join(' … ');
 };
 
 /** The filter as a subtitle tells it: "46 statements, by Putin and Peskov, in May". Counts what passes it. */

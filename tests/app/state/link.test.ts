@@ -153,6 +153,21 @@ describe('a link', () => {
     );
   });
 
+  it('of an article opened out of a chart or a list asks for nothing that an article lacks', () => {
+    for (const left of [{ tab: 'timeline' }, { tab: 'list', sort: 'speaker' }] as const) {
+      const search = formatLink({ ...DEFAULTS, ...left, view: 'article', doc: corpus.articles[0]?.id ?? null });
+      expect(parseLink(search, corpus).problems).toEqual([]);
+    }
+  });
+
+  it('can be written of half an emoji, as a box of limited length may leave it', () => {
+    expect(formatLink({ ...DEFAULTS, q: 'peace \ud83d' })).toBe('?v=1&q=peace+%EF%BF%BD');
+  });
+
+  it('takes a time without ends for no filter', () => {
+    for (const time of ['..', '..latest']) expect(parseLink(`?time=${time}`, corpus).choices.time).toBeNull();
+  });
+
   it('of a usual state stays far under the limit', () => {
     expect(formatLink({ ...DEFAULTS, actor: corpus.actors.map(({ id }) => id), view: 'network' }).length).toBeLessThan(
       LINK_LIMIT,

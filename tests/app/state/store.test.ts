@@ -52,6 +52,36 @@ describe('the store', () => {
     expect(getState().choices.issue).toEqual(['negotiate']);
   });
 
+  it('takes a typed word back as a whole, and what was cleared as a step of its own', () => {
+    for (const q of ['c', 'ce', 'cease']) getState().choose({ q });
+    getState().choose({ q: '' });
+    undo();
+    expect(getState().choices.q).toBe('cease');
+    undo();
+    expect(getState().choices).toEqual(DEFAULTS);
+    redo();
+    expect(getState().choices.q).toBe('cease');
+  });
+
+  it('keeps what was chosen before and after a word apart from it', () => {
+    getState().toggle('actor', 'putin');
+    for (const q of ['c', 'cease']) getState().choose({ q });
+    getState().toggle('issue', 'negotiate');
+    for (const q of ['ceasef', 'ceasefire']) getState().choose({ q });
+    undo();
+    expect(getState().choices).toMatchObject({ q: 'cease', issue: ['negotiate'] });
+    undo();
+    expect(getState().choices).toMatchObject({ q: 'cease', issue: [] });
+    undo();
+    expect(getState().choices).toMatchObject({ q: '', actor: ['putin'] });
+  });
+
+  it('has nothing to take back where nothing changed', () => {
+    getState().focusOn(null);
+    getState().show('overview');
+    expect(useStore.temporal.getState().pastStates).toEqual([]);
+  });
+
   it('forgets the past of a corpus when another is opened', () => {
     getState().toggle('issue', 'negotiate');
     open(corpus);
