@@ -56,7 +56,11 @@ const ACTIONS: Record<string, () => void> = {
     // What can be saved is a chart, and every chart has a table.
     if (saveButton()) choose({ table: !choices.table });
   },
-  d: () => saveButton()?.click(),
+  d: () => {
+    // With the focus on it the Tab key goes on into its menu.
+    saveButton()?.focus();
+    saveButton()?.click();
+  },
   s: () => {
     const { choices, corpus, openArticle } = useStore.getState();
     const statement = corpus?.statements.find(({ id }) => id === choices.quote);
