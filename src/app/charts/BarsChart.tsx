@@ -7,7 +7,7 @@ import { barName, barsTable, barsTitle } from '@/app/charts/barsWords';
 import { ChartChoice } from '@/app/charts/ChartChoice';
 import { Figure } from '@/app/charts/Figure';
 import { LegendStance } from '@/app/charts/LegendStance';
-import { NoStatements } from '@/app/charts/MatrixChart';
+import { NoStatements } from '@/app/charts/NoStatements';
 import { useSelection } from '@/app/charts/useSelection';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';

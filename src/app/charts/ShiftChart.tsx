@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ChartChoice } from '@/app/charts/ChartChoice';
 import { Figure } from '@/app/charts/Figure';
 import { LegendStance } from '@/app/charts/LegendStance';
-import { NoStatements } from '@/app/charts/MatrixChart';
+import { NoStatements } from '@/app/charts/NoStatements';
 import { ShiftNoStance } from '@/app/charts/ShiftNoStance';
 import { onceLines, oncePlaces, ShiftOnce } from '@/app/charts/ShiftOnce';
 import { ShiftPeriods } from '@/app/charts/ShiftPeriods';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ChartChoice } from '@/app/charts/ChartChoice';
 import { Figure } from '@/app/charts/Figure';
 import { LegendStance } from '@/app/charts/LegendStance';
-import { NoStatements } from '@/app/charts/MatrixChart';
+import { NoStatements } from '@/app/charts/NoStatements';
 import { AXIS, articlePlaces } from '@/app/charts/TimelineAxis';
 import { COLUMNS, COLUMNS_MARGIN, TimelineDrawing, type TimelineMarks } from '@/app/charts/TimelineDrawing';
 import { timelineLanes } from '@/app/charts/timelineLanes';

@@ -1,8 +1,10 @@
 // What the matrix says of itself in words: for screen readers, tooltips, its table and its title.
 import type { Scene } from '@/app/state/derive';
+import type { Focus } from '@/app/state/ids';
 import { actorName, counted, issueLabel, listed, signed, stanceLabel } from '@/app/state/words';
 import type { CellValue, TableData } from '@/app/ui/DataTable';
 import { type Cell, cellAt, type Matrix, type Total } from '@/core/analysis/matrix';
+import type { Corpus } from '@/core/corpus/schema';
 import { VOICES } from '@/core/corpus/voice';
 
 /** Where a cell stands: the label of the nearest step and the mean, or what there is instead of a mean. */
@@ -27,11 +29,25 @@ export function voicesInWords({ table }: Scene, rows: Iterable<number>): string 
   );
 }
 
-/** "Putin on Peace talks now: supports in part, mean +1.0, 3 statements". */
+/** "Putin on Peace talks: supports in part, mean +1.0, 3 statements". */
 export function cellInWords(scene: Scene, cell: Cell): string {
   const suggested = cell.suggested > 0 ? `, ${cell.suggested} only suggested` : '';
   return `${actorName(scene.corpus, cell.actor)} on ${issueLabel(scene.corpus, cell.issue)}: ${standingInWords(scene, cell)}, ${counted(cell.count, 'statement')}${suggested}`;
 }
+
+/** What a cell's tooltip adds: who reports its statements. */
+export const cellTip = (scene: Scene, cell: Cell): string =>
+  [
+    `${actorName(scene.corpus, cell.actor)}, ${issueLabel(scene.corpus, cell.issue)}`,
+    `${standingInWords(scene, cell)}, ${counted(cell.count, 'statement')}`,
+    `${voicesInWords(scene, cell.rows)}. Enter opens them.`,
+  ].join('\n');
+
+/** What a cell opens. */
+export const cellFocus = ({ actors, issues }: Corpus, { actor, issue }: Cell): Focus => ({
+  kind: 'cell',
+  ids: [actors[actor]?.id ?? '', issues[issue]?.id ?? ''],
+});
 
 /** What stands out in the matrix: who is heard on both sides of an issue. */
 export function matrixTitle({ corpus, choices }: Scene, { cells }: Matrix): string {
