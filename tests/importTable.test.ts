@@ -22,7 +22,7 @@ const IMPORTS: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'core/interchange/x.ts': {
     allowed: ['@/core/analysis/matrix', 'papaparse'],
-    refused: ['@/core/extraction/rules', 'fs'],
+    refused: ['@/app/state/link', 'fs'],
   },
   'app/data/x.ts': { allowed: ['@/core/corpus/parse', 'comlink'], refused: ['@/app/shell/App', 'recharts'] },
   'app/state/x.ts': {

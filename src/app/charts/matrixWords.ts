@@ -20,7 +20,7 @@ export function standingInWords({ corpus }: Scene, cell: Cell | Total): string {
   return `${label}, mean ${signed(cell.mean)}`;
 }
 
-export function voicesInWords({ table }: Scene, rows: Iterable<number>): string {
+function voicesInWords({ table }: Scene, rows: Iterable<number>): string {
   const counts = VOICES.map(() => 0);
   for (const row of rows) counts[table.voice[row] ?? 0] = (counts[table.voice[row] ?? 0] ?? 0) + 1;
   return listed(

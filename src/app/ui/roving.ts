@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** The place to go to from one place with a key; null where there is nothing in that direction or the key is another. */
-export function nextPlace(places: readonly Place[], from: Place, key: string): Place | null {
+function nextPlace(places: readonly Place[], from: Place, key: string): Place | null {
   const ahead = (forward: (place: Place) => number, aside: (place: Place) => number): Place | null => {
     let best: Place | null = null;
     let least = Number.POSITIVE_INFINITY;
