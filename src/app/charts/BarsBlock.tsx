@@ -1,11 +1,14 @@
 import { type BarsContext, stateOf } from '@/app/charts/barsContext';
-import { type BarMark, fitted, reviewedOf, textWidth } from '@/app/charts/barsPlacement';
+import { type BarMark, blockName, reviewedOf, textWidth } from '@/app/charts/barsPlacement';
 import { segmentInWords, statementInWords, tipOf } from '@/app/charts/barsWords';
 import { ChartMark, type MarkBounds } from '@/app/charts/ChartMark';
 import { actorName, issueLabel } from '@/app/state/words';
 import { Glyph, MarkBox, type MarkLevel, markClass } from '@/app/ui/marks';
 import { levelOf } from '@/core/analysis/level';
 import { poleOf } from '@/core/analysis/summary';
+
+/** From one line of a block's name to the next. */
+const NAME_LINE = 13;
 
 /** One statement, or all of one stance where statements are too narrow. */
 export function BarsBlock({
@@ -48,6 +51,8 @@ export function BarsBlock({
   const row = rows[0] ?? -1;
   const issue = table.issue[row] ?? -1;
   const named = of === 'issues' ? actorName(corpus, table.speaker[row] ?? -1) : issueLabel(corpus, issue);
+  const told = detail === 'names' ? blockName(named, box.width - 18, thickness) : [];
+  const lines = told.map((text, at) => ({ text, y: centre + 4 + (at - (told.length - 1) / 2) * NAME_LINE }));
   const parts = partsOf(box, rows.length, suggested, poleOf(table, stance) === 'against');
   return (
     <ChartMark
@@ -63,9 +68,16 @@ export function BarsBlock({
           {!single && parts.map((part) => <Count key={String(part.suggested)} level={level} part={part} y={centre} />)}
           {detail === 'names' && (
             <g className={markClass(level, suggested > 0)}>
-              <text className={suggested > 0 ? 'bars-name bars-name-ink' : 'bars-name'} x={box.x + 14.5} y={centre + 4}>
-                {fitted(named, box.width - 16)}
-              </text>
+              {lines.map(({ text, y }) => (
+                <text
+                  key={y}
+                  className={suggested > 0 ? 'bars-name bars-name-ink' : 'bars-name'}
+                  x={box.x + 14.5}
+                  y={y}
+                >
+                  {text}
+                </text>
+              ))}
             </g>
           )}
         </>
@@ -81,9 +93,13 @@ export function BarsBlock({
           <rect
             className="mark-knockout"
             x={detail === 'names' ? box.x + 3 : box.x + box.width / 2 - 6}
-            y={centre - 9}
-            width={detail === 'names' ? Math.min(box.width - 6, textWidth(fitted(named, box.width - 18), 12) + 14) : 12}
-            height={18}
+            y={centre - (lines.length > 1 ? 13 : 9)}
+            width={
+              detail === 'names'
+                ? Math.min(box.width - 6, Math.max(...told.map((line) => textWidth(line, 12))) + 14)
+                : 12
+            }
+            height={lines.length > 1 ? 26 : 18}
           />
         )}
         {single && (

@@ -1,6 +1,6 @@
 import { textWidth } from '@/app/charts/barsPlacement';
 import { ChartMark, type RovingMark } from '@/app/charts/ChartMark';
-import { type TimeScale, timeTicks, xOf } from '@/app/charts/timelineScale';
+import { panelAt, type TimePanel, type TimeScale, timeTicks, xOf } from '@/app/charts/timelineScale';
 import { useStore } from '@/app/state/store';
 import { claimedDay, shortDay } from '@/app/state/words';
 import type { Article } from '@/core/corpus/schema';
@@ -9,11 +9,10 @@ import { dayNumber, dayText } from '@/core/table/periods';
 /** Height of the dates, and with the marks of the articles below them. */
 const DATES = 34;
 export const AXIS = 62;
+/** A stretch narrower than this has its year alone, px. */
+const LEAST_DATED = 64;
 /** Articles whose marks have words beside them; more would run into each other. */
 const MOST_NAMED = 4;
-
-/** Half of the widest date, which must not leave the chart. */
-const LABEL_HALF = 28;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthAndYear = (day: number) => {
@@ -34,37 +33,49 @@ export function TimelineAxis({
   scale,
   articles,
   mark,
-  width,
   height,
 }: {
   scale: TimeScale;
   articles: readonly Article[];
   mark: RovingMark;
-  width: number;
   height: number;
 }) {
   const openArticle = useStore((state) => state.openArticle);
   const ticks = timeTicks(scale);
+  const dated = ({ width }: TimePanel) => width >= LEAST_DATED;
   return (
     <g>
-      {scale.panels.map(({ from, to, x, width }) => (
-        <g key={from}>
-          <line className="timeline-axis" x1={x} x2={x + width} y1={DATES - 0.5} y2={DATES - 0.5} />
-          {ticks[0]?.unit !== 'month' && (
-            <text className="timeline-year" x={x} y={10}>
-              {yearsOf(from, to)}
+      {scale.panels.map((panel) => (
+        <g key={panel.from}>
+          <line className="timeline-axis" x1={panel.x} x2={panel.x + panel.width} y1={DATES - 0.5} y2={DATES - 0.5} />
+          {(ticks[0]?.unit !== 'month' || !dated(panel)) && (
+            <text className="timeline-year" x={panel.x} y={10}>
+              {yearsOf(panel.from, panel.to)}
             </text>
           )}
         </g>
       ))}
-      {ticks.map(({ x, day, unit }) => (
-        <g key={day}>
-          <line className="timeline-grid" x1={Math.round(x) + 0.5} x2={Math.round(x) + 0.5} y1={DATES} y2={height} />
-          <text className="timeline-tick" x={Math.min(x, width - LABEL_HALF)} y={27} textAnchor="middle">
-            {unit === 'day' ? shortDay(dayText(day)).replace(/(\p{L}{3})\p{L}+/u, '$1') : monthAndYear(day)}
-          </text>
-        </g>
-      ))}
+      {ticks.map(({ x, day, unit }) => {
+        const date = unit === 'day' ? shortDay(dayText(day)).replace(/(\p{L}{3})\p{L}+/u, '$1') : monthAndYear(day);
+        const panel = panelAt(scale, day);
+        const half = textWidth(date, 12) / 2;
+        return (
+          <g key={day}>
+            <line className="timeline-grid" x1={Math.round(x) + 0.5} x2={Math.round(x) + 0.5} y1={DATES} y2={height} />
+            {panel && dated(panel) && (
+              // Within its stretch: beyond it stand the words of a break, or nothing.
+              <text
+                className="timeline-tick"
+                x={Math.min(Math.max(x, panel.x + half), panel.x + panel.width - half)}
+                y={27}
+                textAnchor="middle"
+              >
+                {date}
+              </text>
+            )}
+          </g>
+        );
+      })}
       {scale.breaks.map(({ x, width, days }) => (
         <g key={x}>
           <rect className="timeline-break" x={x} y={0} width={width} height={height} />

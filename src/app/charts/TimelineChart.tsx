@@ -49,7 +49,7 @@ function Days() {
   const of = choices.nodes ?? 'issues';
   const narrow = width < NARROW;
   const many = rows.length > MOST_SQUARES;
-  const labelWidth = narrow || many ? 0 : Math.min(224, width * 0.2);
+  const labelWidth = narrow || many ? 0 : Math.min(224, width * 0.23);
 
   const days = useMemo(() => timeline(table, rows).map(({ day }) => day), [table, rows]);
   const articles = useMemo(() => {
@@ -67,8 +67,14 @@ function Days() {
     () =>
       many
         ? null
-        : withinReason(placeLanes(scale, all ? inputs : inputs.slice(0, MOST_LANES), AXIS, narrow ? LABEL_HEAD : 0)),
-    [many, scale, inputs, all, narrow],
+        : withinReason(
+            placeLanes(scale, all ? inputs : inputs.slice(0, MOST_LANES), {
+              top: AXIS,
+              head: narrow ? LABEL_HEAD : 0,
+              labelWidth: (narrow ? width : labelWidth) - 6,
+            }),
+          ),
+    [many, scale, inputs, all, narrow, width, labelWidth],
   );
   const columns = useMemo(
     () => (lanes ? null : timeColumns(scale, table.day, displayOrder(table, rows))),
@@ -104,7 +110,6 @@ function Days() {
     articles,
     lanes,
     columns,
-    labelWidth: narrow ? width : labelWidth,
     narrow,
     mark,
     ...selection,
@@ -114,7 +119,7 @@ function Days() {
   return (
     <Figure
       title={timelineTitle(days, rows.length)}
-      subtitle={`${lanes ? 'One square a statement.' : manyWords(columns ?? [])}${breakWords(scale)} ${filterWords(scene)}.`}
+      subtitle={`${lanes ? 'One square for each statement.' : manyWords(columns ?? [])}${breakWords(scale)} ${filterWords(scene)}.`}
       data={() => timelineTable(scene, (id) => choose({ focus: null, quote: id }))}
       controls={
         lanes && (
@@ -137,7 +142,7 @@ function Days() {
                 <path className="timeline-bracket" d="M0.5 1V13M43.5 1V13M0 7.5H15M29 7.5H44" />
                 <rect className="timeline-sample" x={15.5} y={0.5} width={13} height={13} />
               </svg>
-              date inferred, the bracket as wide as it is precise
+              date inferred; the wider the bracket, the less precise
             </li>
           )}
         </LegendStance>

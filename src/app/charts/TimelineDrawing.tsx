@@ -1,11 +1,11 @@
 import { createContext, useContext, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { fitted, textWidth } from '@/app/charts/barsPlacement';
+import { textWidth } from '@/app/charts/barsPlacement';
 import { ChartMark, type RovingMark } from '@/app/charts/ChartMark';
 import { AXIS, TimelineAxis } from '@/app/charts/TimelineAxis';
 import { TimelineCluster } from '@/app/charts/TimelineCluster';
 import { TimelineColumn } from '@/app/charts/TimelineColumn';
-import type { Lane } from '@/app/charts/timelinePlacement';
+import { LABEL_LINE, type Lane } from '@/app/charts/timelinePlacement';
 import type { TimeBin, TimeColumn, TimeScale } from '@/app/charts/timelineScale';
 import type { Selection } from '@/app/charts/useSelection';
 import type { Scene } from '@/app/state/derive';
@@ -28,7 +28,6 @@ export interface TimelineMarks extends Selection {
   /** A square a statement; null where statements are counted in columns. */
   readonly lanes: readonly Lane[] | null;
   readonly columns: readonly TimeColumn[] | null;
-  readonly labelWidth: number;
   /** Labels stand above their lanes. */
   readonly narrow: boolean;
   readonly mark: RovingMark;
@@ -107,10 +106,10 @@ function Item({ lane, at }: Datum) {
 function Around() {
   const marks = useContext(Shared);
   if (!marks) return null;
-  const { scale, articles, mark, width, height, lanes } = marks;
+  const { scale, articles, mark, height, lanes } = marks;
   return (
     <>
-      <TimelineAxis scale={scale} articles={articles} mark={mark} width={width} height={height} />
+      <TimelineAxis scale={scale} articles={articles} mark={mark} height={height} />
       {lanes?.map((lane) => (
         <LaneHead key={lane.position} marks={marks} lane={lane} />
       ))}
@@ -119,18 +118,19 @@ function Around() {
 }
 
 function LaneHead({ marks, lane }: { marks: TimelineMarks; lane: Lane }) {
-  const { scene, of, width, labelWidth, narrow, mark, isFocus, focus } = marks;
-  const { label, position, count, top, height, row } = lane;
+  const { scene, of, width, narrow, mark, isFocus, focus } = marks;
+  const { label, lines, position, count, top, height, row } = lane;
   const { corpus } = scene;
   const id = (of === 'issues' ? corpus.issues : corpus.actors)[position ?? -1]?.id;
-  const text = fitted(label, labelWidth - 6, 14);
   const y = top + (narrow ? 18 : 24);
   const bottom = top + height - 0.5;
-  const words = (
-    <text className="bars-label" x={0} y={y}>
-      {text}
-    </text>
-  );
+  const words = lines
+    .map((text, at) => ({ text, y: y + at * LABEL_LINE }))
+    .map(({ text, y }) => (
+      <text key={y} className="bars-label" x={0} y={y}>
+        {text}
+      </text>
+    ));
   const own: Focus | null = id === undefined ? null : { kind: of === 'issues' ? 'issue' : 'actor', ids: [id] };
   return (
     <g>
@@ -142,10 +142,15 @@ function LaneHead({ marks, lane }: { marks: TimelineMarks; lane: Lane }) {
           place={{ row, column: -1 }}
           mark={mark}
           label={`${label}: ${counted(count, 'statement')}`}
-          {...(text !== label && { tip: label })}
+          {...(lines.some((line) => line.endsWith('…')) && { tip: label })}
           selected={isFocus(own)}
           open={() => focus(own)}
-          bounds={{ x: 0, y: y - 15, width: textWidth(text), height: 20 }}
+          bounds={{
+            x: 0,
+            y: y - 15,
+            width: Math.max(...lines.map((line) => textWidth(line))),
+            height: 20 + (lines.length - 1) * LABEL_LINE,
+          }}
           reach={0}
           words={words}
         />

@@ -78,6 +78,27 @@ export function fitted(text: string, width: number, size = 12): string {
   return cut.length > 1 ? `${cut}…` : '';
 }
 
+/** The text on one line or two that break between words; the last is cut to what fits. */
+export function wrapped(text: string, width: number, size = 12): string[] {
+  const lines = [''];
+  for (const word of text.split(/(?<=[\s–-])/u)) {
+    const longer = (lines.at(-1) ?? '') + word;
+    const fits = lines.at(-1) === '' || textWidth(longer.trimEnd(), size) <= width;
+    if (fits || lines.length === 2) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => fitted(line.trim(), width, size));
+}
+
+/** What a block is called: the name, without its article, or over two lines, whichever fits first; else cut. */
+export function blockName(name: string, width: number, thickness: number): string[] {
+  const bare = name.replace(/^The /u, '');
+  const whole = [name, bare].find((one) => textWidth(one, 12) <= width);
+  if (whole !== undefined) return [whole];
+  const lines = thickness >= 28 ? wrapped(bare, width) : [];
+  return lines.length > 1 && lines.every((line) => !line.endsWith('…')) ? lines : [fitted(bare, width)];
+}
+
 interface Sides {
   /** Fixed room left of the bar, then its units left of zero; the same on the right. */
   readonly left: number;

@@ -1,4 +1,5 @@
 // Where the squares of a timeline stand: lanes, and in each the statements of one date together. No drawing; px.
+import { fitted, wrapped } from '@/app/charts/barsPlacement';
 import { panelAt, type TimeScale, xOf } from '@/app/charts/timelineScale';
 import type { DayClaim } from '@/core/corpus/schema';
 
@@ -6,6 +7,9 @@ import type { DayClaim } from '@/core/corpus/schema';
 const SQUARE_STEP = 24;
 export const SQUARE = 14;
 const LANE_PADDING = 6;
+const LABEL_SIZE = 14;
+/** From one line of a label to the next. */
+export const LABEL_LINE = 17;
 
 /** Half of what a date leaves open, in days. */
 const HALF: Record<DayClaim['precision'], number> = { day: 0.5, week: 3.5, month: 15 };
@@ -42,6 +46,8 @@ export interface Cluster {
 
 export interface Lane {
   readonly label: string;
+  /** The label as it is drawn. */
+  readonly lines: readonly string[];
   /** Position of the issue or the actor; null for statements without an issue. */
   readonly position: number | null;
   readonly count: number;
@@ -113,8 +119,15 @@ function stack(clusters: readonly Cluster[]): Cluster[] {
   return placed;
 }
 
-/** Lays the lanes out below each other, from `top`. Narrower dates of a lane come first, then earlier ones. */
-export function placeLanes(scale: TimeScale, lanes: readonly LaneInput[], top: number, head: number): Lane[] {
+/**
+ * Lays the lanes out below each other, from `top`. Narrower dates of a lane come first, then earlier ones. Labels of
+ * `labelWidth` stand beside their lanes, on two lines where they must, or above them in a `head`.
+ */
+export function placeLanes(
+  scale: TimeScale,
+  lanes: readonly LaneInput[],
+  { top, head, labelWidth }: { top: number; head: number; labelWidth: number },
+): Lane[] {
   let y = top;
   return lanes.map(({ label, position, rows }) => {
     const groups = new Map<string, DatedRow[]>();
@@ -126,10 +139,12 @@ export function placeLanes(scale: TimeScale, lanes: readonly LaneInput[], top: n
     const sizes = [...groups.values()].flatMap((group) => measure(scale, group) ?? []);
     sizes.sort((a, b) => HALF[a.precision] - HALF[b.precision] || a.day - b.day);
     const clusters = stack(sizes).map((cluster) => lowered(cluster, y + head + LANE_PADDING));
-    const bottom = Math.max(y + head + LANE_PADDING + SQUARE_STEP, ...clusters.map((cluster) => cluster.bottom));
+    const lines = head > 0 ? [fitted(label, labelWidth, LABEL_SIZE)] : wrapped(label, labelWidth, LABEL_SIZE);
+    const least = SQUARE_STEP + (lines.length - 1) * LABEL_LINE;
+    const bottom = Math.max(y + head + LANE_PADDING + least, ...clusters.map((cluster) => cluster.bottom));
     const height = bottom + LANE_PADDING - y;
     const row = y + head + LANE_PADDING + SQUARE_STEP / 2;
-    const lane = { label, position, count: rows.length, top: y, height, row, clusters };
+    const lane = { label, lines, position, count: rows.length, top: y, height, row, clusters };
     y += lane.height;
     return lane;
   });

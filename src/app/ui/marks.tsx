@@ -16,6 +16,13 @@ function hatch(x: number, y: number, width: number, height: number): string {
   return path;
 }
 
+/** The same lines in two corners alone, where a box is too small for a sign among them. */
+function cornerHatch(x: number, y: number, size: number): string {
+  const [near, far] = [1, size - 1];
+  const line = (from: number, to: number) => `M${x + from} ${y + to}L${x + to} ${y + from}`;
+  return [3, 6].map((reach) => line(near, reach) + line(far, size - reach)).join('');
+}
+
 /** Centred on (x, y). `strong` doubles the sign, which needs a mark of 22 px or more. */
 export function Glyph({
   level,
@@ -110,8 +117,8 @@ export function SquareShape({
   const centre = size / 2;
   return (
     <g className={markClass(level, suggested)}>
-      <MarkBox level={level} x={x} y={y} width={size} height={size} suggested={suggested} />
-      {suggested && <rect className="mark-knockout" x={x + 3} y={y + 3} width={size - 6} height={size - 6} />}
+      <MarkBox level={level} x={x} y={y} width={size} height={size} />
+      {suggested && level !== 'none' && <path className="mark-hatch" d={cornerHatch(x, y, size)} />}
       <Glyph level={level} x={x + centre} y={y + centre} size={size >= 14 ? 8 : 6} />
     </g>
   );

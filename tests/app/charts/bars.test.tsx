@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { bundledCorpus, emptyCorpus, open } from '#tests/app/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
 import { BarsChart } from '@/app/charts/BarsChart';
-import { fitted, placeBars, textWidth, widestUnit } from '@/app/charts/barsPlacement';
+import { blockName, fitted, placeBars, textWidth, widestUnit } from '@/app/charts/barsPlacement';
 import { barsTitle } from '@/app/charts/barsWords';
 import { sceneOf } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
@@ -26,7 +26,7 @@ describe('the bars', () => {
     render(<BarsChart />);
     const own = corpus.statements.filter(({ issue }) => issue === 'negotiate');
     const against = own.filter(({ stance }) => stance !== null && stance < 0).length;
-    await userEvent.click(screen.getByRole('button', { name: new RegExp(`^Peace talks now: ${against} against`) }));
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(`^Peace talks: ${against} against`) }));
     expect(choices().focus).toEqual({ kind: 'issue', ids: ['negotiate'] });
   });
 
@@ -61,7 +61,9 @@ describe('the bars', () => {
     open(bundledCorpus(), '?view=stance&tab=bars');
     render(<BarsChart />);
     await userEvent.click(screen.getByRole('button', { name: 'actor' }));
-    expect(screen.getByRole('button', { name: /^Putin: \d+ against, \d+ for$/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: /^Putin: \d+ against, \d+ for, 1 without a stance$/ }),
+    ).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Statements for and against, actor by actor' })).toBeVisible();
   });
 
@@ -110,10 +112,10 @@ describe('the title of the bars', () => {
   };
 
   it('names the one issue on which more is said against', () => {
-    expect(titled(['--+', '+++', '++-', '+++'])).toMatch(/^More is said against than for on one issue alone: \S/);
+    expect(titled(['--+', '+++', '++-', '+++'])).toMatch(/^More is said against than for on one issue only: \S/);
     open(bundledCorpus());
     expect(barsTitle(scene(), 'issues', counted())).toBe(
-      'More is said against than for on one issue alone: Peace talks now',
+      'More is said against than for on one issue only: Peace talks',
     );
   });
 
@@ -164,9 +166,16 @@ describe('the placement of the bars', () => {
   });
 
   it('cuts a text to what fits, or leaves it whole', () => {
-    expect(fitted('Peace talks now', 200)).toBe('Peace talks now');
+    expect(fitted('Peace talks', 200)).toBe('Peace talks');
     expect(fitted('Ukraine’s constitution amended', 90)).toMatch(/^Ukraine.*…$/);
     expect(textWidth(fitted('Ukraine’s constitution amended', 90), 12)).toBeLessThanOrEqual(90);
     expect(fitted('Wide', 3)).toBe('');
+  });
+
+  it('names blocks whole where it can: without the article, or on two lines', () => {
+    expect(blockName('The Kremlin', 80, 30)).toEqual(['The Kremlin']);
+    expect(blockName('The Kremlin', 56, 30)).toEqual(['Kremlin']);
+    expect(blockName('United States', 56, 30)).toEqual(['United', 'States']);
+    expect(blockName('United States', 56, 24)).toEqual([fitted('United States', 56)]);
   });
 });

@@ -159,9 +159,18 @@ describe('the lanes', () => {
       { label: 'A', position: 0, rows },
       { label: 'B', position: 1, rows: dated('2022-05-20', 1) },
     ],
-    60,
-    0,
+    { top: 60, head: 0, labelWidth: 200 },
   );
+
+  it('have long labels on two lines, and room for both', () => {
+    const inputs = [{ label: 'Ukraine’s constitution amended', position: 0, rows: dated('2022-05-20', 1) }];
+    const [wide, tight] = [224, 160].map(
+      (labelWidth) => placeLanes(scale, inputs, { top: 60, head: 0, labelWidth })[0],
+    );
+    expect(wide?.lines).toEqual(['Ukraine’s constitution amended']);
+    expect(tight?.lines).toEqual(['Ukraine’s constitution', 'amended']);
+    expect(tight?.height ?? 0).toBeGreaterThan(wide?.height ?? 0);
+  });
 
   it('place each statement once, on its day, clear of every other and within its lane', () => {
     const [lane] = lanes;
