@@ -45,6 +45,7 @@ export function SourceReader({
   const openQuote = useStore((state) => state.openQuote);
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const unseen = useRef<HTMLElement>(null);
   const article = corpus.articles[position];
   const rows = useMemo(() => rowsOfArticle(corpus, table, position), [corpus, table, position]);
   const row = choices.quote === null ? undefined : lookupOf(corpus).statement.get(choices.quote);
@@ -54,14 +55,20 @@ export function SourceReader({
   const open = (next: number | undefined) => {
     if (next !== undefined) openQuote(statementAt(corpus, next).id);
   };
-  usePanelFocus(root, heading, String(position));
+  // Where the page's own title stands above, the reader's is not seen: the focus would be lost on it.
+  usePanelFocus(root, titled ? heading : unseen, String(position));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article has the same statement elsewhere
   useEffect(() => {
     if (selected === null) return;
     let gone = false;
     const show = () => {
-      if (!gone && root.current) bringIntoView(root.current, selected, pane?.current ?? null);
+      if (gone || !root.current) return;
+      bringIntoView(root.current, selected, pane?.current ?? null);
+      // The title took the focus when the view was left whose button led here.
+      if (document.activeElement?.matches('h1')) {
+        root.current.querySelector<HTMLElement>('[data-arrival]')?.focus({ preventScroll: true });
+      }
     };
     // Once the codes have found their places, and again where a font came late.
     const frame = requestAnimationFrame(show);
@@ -85,9 +92,9 @@ export function SourceReader({
       <Body scene={scene} article={article} rows={rows} selected={selected} />
       <footer className="reader-foot caption">
         <p dir="auto">{article.rights}</p>
-        {leavesOut(article) && <p>Menus, captions and what else lies outside of the article’s body are left out.</p>}
+        {leavesOut(article) && <p>Menus, captions and whatever else is outside the article’s body are left out.</p>}
         {isFiltered(choices) && rows.length > 0 && (
-          <p>Every statement of the article is marked, also those that the filter leaves out.</p>
+          <p>Every statement of the article is marked, including those that the filter leaves out.</p>
         )}
         {article.url !== null && (
           <p>
@@ -190,6 +197,7 @@ function Body({
                       <button
                         type="button"
                         aria-pressed={current}
+                        data-arrival={current || undefined}
                         onClick={() => openQuote(current ? null : statement.id)}
                       >
                         <b>{name}</b>

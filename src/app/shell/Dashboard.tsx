@@ -21,7 +21,8 @@ export function Dashboard() {
   useAddress();
   useKeys();
   const heading = useRef<HTMLHeadingElement>(null);
-  useKeptFocus(useCallback(() => heading.current, []));
+  // Where a view has a place that is arrived at, as a statement in its article, that comes before its title.
+  useKeptFocus(useCallback(() => document.querySelector<HTMLElement>('main [data-arrival]') ?? heading.current, []));
   const scene = useScene();
   const { choices, corpus } = scene;
   const entry = VIEW_ENTRIES.find(({ id }) => id === choices.view) ?? VIEW_ENTRIES[0];
