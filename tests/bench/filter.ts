@@ -1,5 +1,4 @@
-import { generateTable } from '#tests/fixtures/generateTable';
-import type { Query } from '@/core/table/filter';
+import { generateTable, UNFILTERED } from '#tests/fixtures/generateTable';
 import {
   type Change,
   type Contender,
@@ -12,17 +11,6 @@ import { type Bench, count, median, milliseconds, timed, times } from './measure
 
 const FIRST_DAY = 19_000;
 const DAYS = 730;
-const UNFILTERED: Query = {
-  by: 'person',
-  actors: [],
-  issues: [],
-  articles: [],
-  modes: [],
-  stances: [],
-  reviews: [],
-  days: null,
-  text: null,
-};
 
 const SEQUENCES: Readonly<Record<string, readonly Change[]>> = {
   // Each filter is set, changed and cleared with no other one on.

@@ -17,7 +17,7 @@ export function MatrixSide({
   /** How many of its members are drawn. */
   drawn: number;
 }) {
-  const { scene, columns, periods, focus } = context;
+  const { scene, columns, periods, isFocus, focus } = context;
   const { corpus } = scene;
   const own: Focus = { kind: 'side', ids: [corpus.actors[side ?? -1]?.id ?? ''] };
   return (
@@ -25,7 +25,7 @@ export function MatrixSide({
       {side !== null && members.length > 1 && (
         <tr className="matrix-side">
           <th scope="rowgroup" colSpan={columns.length + 1 + (periods ? 2 : 0)}>
-            <button type="button" onClick={() => focus(own)}>
+            <button type="button" aria-pressed={isFocus(own)} onClick={() => focus(own)}>
               {actorName(corpus, side)} <span>{counted(count, 'statement')}</span>
             </button>
           </th>

@@ -1,6 +1,6 @@
 // The columnar statement table: built once when a corpus is opened, read by everything that counts.
 import { lookupOf } from '@/core/corpus/lookup';
-import { type Corpus, MODES } from '@/core/corpus/schema';
+import { type Corpus, MODES, MOST } from '@/core/corpus/schema';
 import { sidesOf } from '@/core/corpus/sides';
 import { voicesOf } from '@/core/corpus/voice';
 import { dayNumber } from './periods';
@@ -53,9 +53,6 @@ export interface StatementTable {
   /** For each actor the top of his memberOf chain (himself where he belongs to no one). */
   readonly sideOf: Uint16Array;
 }
-
-/** The most actors, issues or articles that a 16-bit column can tell apart, with NO_ISSUE left over. */
-const MOST = 0xfffe;
 
 const tables = new WeakMap<Corpus, StatementTable>();
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, emptyCorpus, open } from '#tests/app/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
@@ -56,6 +56,33 @@ describe('the matrix', () => {
     await userEvent.keyboard('{ArrowRight}{Enter}');
     expect(focus()?.kind).toBe('cell');
     expect(focus()?.ids[0]).toBe('putin');
+  });
+
+  it('opens all of a side by its name, and says that it is open', async () => {
+    open(bundledCorpus());
+    render(<MatrixChart />);
+    const [head] = screen.getAllByRole('rowheader').filter((one) => one.getAttribute('scope') === 'rowgroup');
+    if (!head) throw new Error('The bundled corpus has a side with several actors.');
+    await userEvent.click(within(head).getByRole('button'));
+    expect(focus()?.kind).toBe('side');
+    expect(within(head).getByRole('button', { pressed: true })).toBeVisible();
+  });
+
+  it('is put in another order by dragging a name onto another of its kind', () => {
+    open(bundledCorpus());
+    render(<MatrixChart />);
+    const issues = () => screen.getAllByRole('columnheader').map((head) => head.textContent);
+    const names = screen.getAllByRole('columnheader').flatMap((head) => within(head).queryAllByRole('button'));
+    const [first, , third] = names;
+    const [a, b, c] = issues();
+    if (!first || !third) throw new Error('The bundled corpus has three issues.');
+    const dataTransfer = { setData: () => {} };
+    fireEvent.dragStart(third, { dataTransfer });
+    fireEvent.drop(screen.getByRole('button', { name: 'Putin' }), { dataTransfer });
+    expect(issues().slice(0, 3)).toEqual([a, b, c]);
+    fireEvent.dragStart(third, { dataTransfer });
+    fireEvent.drop(first, { dataTransfer });
+    expect(issues().slice(0, 3)).toEqual([c, a, b]);
   });
 
   it('is put in another order by hand, with the keyboard too', async () => {

@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { generateCorpus } from '#tests/fixtures/generate';
+import { UNFILTERED as ALL } from '#tests/fixtures/generateTable';
 import { ACTOR_KINDS, type Corpus, MODES, type Statement } from '@/core/corpus/schema';
 import { sidesOf } from '@/core/corpus/sides';
 import { type Query, type Selection, select } from '@/core/table/filter';
 import { dayNumber } from '@/core/table/periods';
 import { buildTable, NO_ISSUE, NO_STANCE, REVIEWS } from '@/core/table/table';
-
-const ALL: Query = {
-  by: 'person',
-  actors: [],
-  issues: [],
-  articles: [],
-  modes: [],
-  stances: [],
-  reviews: [],
-  days: null,
-  text: null,
-};
 
 const small = generateCorpus({ statements: 60, actors: 12, issues: 4, articles: 3, seed: 7 });
 
