@@ -128,6 +128,10 @@ describe('with the keyboard alone', () => {
     await page.getByRole('button', { name: 'Redo' }).waitFor();
     await expect.poll(() => focused(page)).not.toBe('nothing');
     await page.goto('?view=quotes');
+    await page
+      .getByRole('button', { name: /^\d+ more$/ })
+      .first()
+      .waitFor();
     await tabTo(page, /^\d+ more$/, 60);
     await press(page, 'Enter');
     await expect.poll(() => focused(page)).not.toBe('nothing');

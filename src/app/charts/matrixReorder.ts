@@ -27,6 +27,7 @@ export function useReorder(order: HandOrder) {
 
   return (kind: NameKind, id: string) => ({
     draggable: true,
+    'data-name': `${kind} ${id}`,
     onDragStart: (event: DragEvent) => {
       event.dataTransfer.effectAllowed = 'move';
       event.dataTransfer.setData('text/plain', id);
@@ -46,6 +47,12 @@ export function useReorder(order: HandOrder) {
       if (!event.altKey || step < 0) return;
       event.preventDefault();
       moveTo(kind, id, order[kind].indexOf(id) + (step === 0 ? -1 : 1));
+      // An order by hand knows no groups: the first move draws the row anew.
+      const { currentTarget } = event;
+      requestAnimationFrame(() => {
+        const moved = document.querySelector<HTMLElement>(`.matrix [data-name="${kind} ${id}"]`);
+        if (moved !== currentTarget) moved?.focus();
+      });
     },
   });
 }
