@@ -120,7 +120,7 @@ export function BarsChart() {
         />
       }
       legend={data.length > 0 && <LegendStance />}
-      note={`Counts, not shares: with few statements a percentage misleads.${lost > 0 ? ` ${counted(lost, 'statement')} without an issue ${lost === 1 ? 'stands' : 'stand'} in no bar.` : ''}`}
+      note={`Counts, not shares: with few statements a percentage misleads.${lost > 0 ? ` ${counted(lost, 'statement')} without an issue ${lost === 1 ? 'is' : 'are'} in no bar.` : ''}`}
     >
       <div ref={holder} className="bars-holder">
         {data.length === 0 ? <NoStatements /> : <Shared value={context}>{chart}</Shared>}
@@ -136,8 +136,8 @@ export function BarsChart() {
 
 const detailWords = (of: 'issues' | 'actors', detail: 'names' | 'signs' | 'counts') =>
   ({
-    names: `One block a statement, named by its ${of === 'issues' ? 'speaker' : 'issue'}.`,
-    signs: 'One block a statement.',
+    names: `One block for each statement, named by its ${of === 'issues' ? 'speaker' : 'issue'}.`,
+    signs: 'One block for each statement.',
     counts: 'A number in each segment where it fits.',
   })[detail];
 

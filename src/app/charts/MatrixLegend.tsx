@@ -43,7 +43,9 @@ export function MatrixLegend({ marks }: { marks: boolean }) {
       )}
       {marks && (
         <>
-          <li className="legend-break">Colour is the mean. One mark a statement, a number where they are many:</li>
+          <li className="legend-break">
+            Colour shows the mean stance. One mark for each statement, a number where there are many:
+          </li>
           <li>
             <VoiceIcon voice="quoted" /> quoted
           </li>

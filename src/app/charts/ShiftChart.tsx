@@ -101,10 +101,12 @@ function Comparison({ periods }: { periods: Periods }) {
     focusOf(ofSide ? 'side-shift' : 'shift', shift.actor, shift.issue);
   const context: ShiftContext = { scene, names, mark, isFocus, open, focusOf, shiftFocus };
   const { min, max } = corpus.scale;
+  const order =
+    by === 'person' ? 'Sides first, then single speakers, by size of the move.' : 'Sorted by size of the move.';
   return (
     <Figure
       title={shiftTitle(scene, compared, names)}
-      subtitle={`Mean stance, from ${signed(min, 0)} ${stanceLabel(corpus, min)} to ${signed(max, 0)} ${stanceLabel(corpus, max)}. One square a statement. Sorted by size. ${filterWords(scene)}.`}
+      subtitle={`Mean stance, from ${signed(min, 0)} ${stanceLabel(corpus, min)} to ${signed(max, 0)} ${stanceLabel(corpus, max)}. One square for each statement. ${order} ${filterWords(scene)}.`}
       data={() => shiftTable(scene, compared, names, (row) => choose({ focus: shiftFocus(row), quote: null }))}
       controls={
         <>
@@ -112,8 +114,8 @@ function Comparison({ periods }: { periods: Periods }) {
             label="Of"
             value={by}
             options={[
-              ['person', 'sides and persons'],
-              ['organization', 'sides alone'],
+              ['person', 'sides and speakers'],
+              ['organization', 'sides only'],
             ]}
             choose={(unit) => choose({ by: unit, focus: null })}
           />
@@ -126,8 +128,8 @@ function Comparison({ periods }: { periods: Periods }) {
         {drawn.length === 0 ? (
           <div className="empty">
             <p>
-              Nobody takes a stance on the same issue in both periods, so no shift is claimed. What each period has
-              stands below.
+              Nobody takes a stance on the same issue in both periods, so no shift is claimed. What each period has is
+              listed below.
             </p>
           </div>
         ) : (

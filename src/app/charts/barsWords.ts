@@ -27,7 +27,7 @@ export function barsTitle({ corpus }: Scene, of: BarsOf, bars: readonly Bar[]): 
     listed(orderByCount(found).map(({ position }) => issueLabel(corpus, position)));
   const told = (found: readonly Bar[], words: string) => {
     if (telling.length < LEAST || found.some(({ withStance }) => withStance < LEAST)) return null;
-    if (found.length === 1) return `${words} on one issue alone: ${named(found)}`;
+    if (found.length === 1) return `${words} on one issue only: ${named(found)}`;
     return found.length > 1 && found.length <= MOST_NAMED && found.length * 2 < telling.length
       ? `${words} on ${found.length} of ${bars.length} issues: ${named(found)}`
       : null;
@@ -38,7 +38,7 @@ export function barsTitle({ corpus }: Scene, of: BarsOf, bars: readonly Bar[]): 
 export const barName = ({ corpus }: Pick<Scene, 'corpus'>, of: BarsOf, position: number): string =>
   of === 'issues' ? issueLabel(corpus, position) : actorName(corpus, position);
 
-/** "Peace talks now: 7 against, 5 for, 7 without a stance". */
+/** "Peace talks: 7 against, 5 for, 7 without a stance". */
 export function barInWords(name: string, bar: Bar): string {
   const parts = [
     `${bar.against} against`,
@@ -62,7 +62,7 @@ export function statementInWords(scene: Scene, row: number): string {
   return `${who}${on}: ${stance}, ${VOICES[table.voice[row] ?? 0]}${suggested}`;
 }
 
-/** All statements of a stance in a bar: "Peace talks now: resists, 6 statements". */
+/** All statements of a stance in a bar: "Peace talks: resists, 6 statements". */
 export function segmentInWords(scene: Scene, name: string, stance: number, rows: ArrayLike<number>): string {
   let suggested = 0;
   for (let at = 0; at < rows.length; at++) suggested += scene.table.review[rows[at] ?? 0] === 0 ? 0 : 1;

@@ -9,24 +9,25 @@ import type { Shift, StancedCell } from '@/core/analysis/shift';
 const MOST_NAMED = 2;
 
 /** Differences of means that read the same with one decimal are told as the same. */
-const told = ({ difference }: Shift) => signed(difference);
-const moved = (one: Shift) => Number(Math.abs(one.difference).toFixed(1)) > 0;
+const sizeOf = ({ difference }: Shift) => Math.abs(Number(difference.toFixed(1)));
+const steps = (size: number) => `${size.toFixed(1)} ${size === 1 ? 'step' : 'steps'}`;
 
 export function rowName({ corpus }: Scene, { shift, ofSide, alone, voices }: ShiftRow): string {
   const name = actorName(corpus, shift.actor);
-  if (ofSide) return `${name}, ${counted(voices, 'voice')}`;
+  if (ofSide) return `${name}, ${counted(voices, 'speaker')}`;
   if (alone) return corpus.actors[shift.actor]?.kind === 'person' ? `${name} alone` : `${name} itself`;
-  return voices > 1 ? `${name}, ${counted(voices, 'voice')}` : name;
+  return voices > 1 ? `${name}, ${counted(voices, 'speaker')}` : name;
 }
 
 const withStance = ({ withStance: n }: StancedCell, noun: boolean) => (noun ? counted(n, 'statement') : String(n));
 
-/** "Moved by −1.8" and "2 statements, then 5; 2 more take no stance". */
+/** "1.8 steps more against" and "2 statements, then 5; 2 more take no stance". */
 export function shiftInWords(one: Shift): { moved: string; counts: string } {
+  const size = sizeOf(one);
   const silent = one.before.withoutStance + one.after.withoutStance;
   const also = silent > 0 ? `; ${silent} more ${silent === 1 ? 'takes' : 'take'} no stance` : '';
   return {
-    moved: moved(one) ? `Moved by ${told(one)}` : 'Did not move',
+    moved: size > 0 ? `${steps(size)} more ${one.difference > 0 ? 'for' : 'against'}` : 'Did not move',
     counts: `${withStance(one.before, true)}, then ${withStance(one.after, false)}${also}`,
   };
 }
@@ -45,10 +46,10 @@ export function shiftTitle(
 ): string {
   const between = `between ${first} and ${second}`;
   if (rows.length === 0) return `Nobody is heard on one issue both in ${first} and in ${second}`;
-  const most = rows.reduce((size, { shift }) => Math.max(size, Math.abs(Number(shift.difference.toFixed(1)))), 0);
+  const most = rows.reduce((size, { shift }) => Math.max(size, sizeOf(shift)), 0);
   if (most === 0) return rows.length === 1 ? `The one comparison ${between} shows no move` : `Nobody moved ${between}`;
-  const top = rows.filter(({ shift }) => Math.abs(Number(shift.difference.toFixed(1))) === most);
-  const size = `${most.toFixed(1)} ${most === 1 ? 'step' : 'steps'}`;
+  const top = rows.filter(({ shift }) => sizeOf(shift) === most);
+  const size = steps(most);
   if (top.length > MOST_NAMED)
     return `${top.length} of ${counted(rows.length, 'comparison')} moved by ${size} ${between}, none by more`;
   const names = top.map(

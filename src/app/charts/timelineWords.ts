@@ -22,7 +22,7 @@ import { NO_STANCE } from '@/core/table/table';
 const dateInWords = (claim: DayClaim): string =>
   `${claimedDay(claim)}${claim.basis === 'inferred' ? ', inferred' : ''}`;
 
-/** "Putin on Peace talks now: supports in part, reported, 28 May 2022, inferred". */
+/** "Putin on Peace talks: supports in part, reported, 28 May 2022, inferred". */
 export function squareInWords(scene: Scene, row: number): string {
   const claim = scene.corpus.statements[row]?.date;
   return `${statementInWords(scene, row)}${claim ? `, ${dateInWords(claim)}` : ''}`;

@@ -85,7 +85,7 @@ export function ContactPanel({
         <p className="caption evidence-note">
           {nearby.length === 0
             ? 'No statement by those who took part stands in this paragraph or one beside it.'
-            : 'Statements by those who took part, in this paragraph or one beside it. Whether they belong to this contact, the text tells.'}
+            : 'Statements by those who took part, in this paragraph or one beside it. They need not belong to this contact: read the text.'}
           {hidden > 0 && ` The filter hides ${hidden} more.`}
         </p>
         <ul className="quote-lines">

@@ -5,7 +5,17 @@ import { stanceLabel, step } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import type { Mode } from '@/core/corpus/schema';
 import { DateWords } from './DateWords';
-import { isSuggested, issueOf, levelAt, modeWords, namesOf, speakerName, stanceWords, statementAt } from './quoteText';
+import {
+  isAuthorsOwn,
+  isSuggested,
+  issueOf,
+  levelAt,
+  modeWords,
+  namesOf,
+  speakerName,
+  stanceWords,
+  statementAt,
+} from './quoteText';
 import { alsoOn } from './textMarks';
 
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -43,7 +53,13 @@ export function Facts({ scene, row }: { scene: Scene; row: number }) {
         {stance !== null && ` (${step(stance)})`}
       </Fact>
       <Fact name="Said as">{modeWords(statement)}</Fact>
-      <Fact name="Via">{via !== null ? namesOf(corpus, [via]) : NO_VIA[mode]}</Fact>
+      <Fact name="Via">
+        {via !== null
+          ? namesOf(corpus, [via])
+          : isAuthorsOwn(corpus, statement)
+            ? 'no one, the author’s own'
+            : NO_VIA[mode]}
+      </Fact>
       {addressees.length > 0 && <Fact name="To">{namesOf(corpus, addressees)}</Fact>}
       <Fact name="Date">
         <DateWords claim={statement.date} />

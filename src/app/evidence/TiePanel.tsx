@@ -73,8 +73,8 @@ export function TiePanel({ scene, tie }: { scene: Scene; tie: Tie }) {
       <Part scene={scene} tie={tie} heading="Disagreement" shared={opposed} share="conflict" />
       {byStance && (
         <p className="caption evidence-note">
-          At right, what each sentence adds against all those of the other end. A neutral statement counts as half
-          agreement with either pole.
+          On the right: what each sentence adds, paired with all those of the other end. A statement that takes no side
+          counts as half agreement with those for and with those against.
         </p>
       )}
       <div className="evidence-actions">

@@ -4,7 +4,7 @@ import { DEFAULTS } from '@/app/state/choices';
 import { formatLink, type ParsedLink } from '@/app/state/link';
 import { claimedDay } from '@/app/state/words';
 import type { Article, Corpus, DayClaim, Statement } from '@/core/corpus/schema';
-import { articleOf, issueOf, quoteText, shortNameOf, speakerName } from './quoteText';
+import { articleOf, isAuthorsOwn, issueOf, quoteText, shortNameOf, speakerName } from './quoteText';
 
 /** A frame's own parameters mean nothing outside of it. */
 const OF_THE_FRAME = new Set(['embed', 'embedId', 'hostOrigin']);
@@ -20,9 +20,10 @@ const dated = (claim: DayClaim) => `${claimedDay(claim)}${claim.basis === 'infer
 
 const HOW = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported', narrated: 'ascribed' } as const;
 
+/** "quoted", "ascribed, via Buckby,", "as the author,": what stands before "in" and the article. */
 function heard(corpus: Corpus, statement: Statement): string {
-  const via = statement.via === null ? '' : `, via ${shortNameOf(corpus, statement.via)},`;
-  return `${HOW[statement.mode]}${via} in`;
+  if (isAuthorsOwn(corpus, statement)) return 'as the author,';
+  return `${HOW[statement.mode]}${statement.via === null ? '' : `, via ${shortNameOf(corpus, statement.via)},`}`;
 }
 
 const published = ({ author, title, outlet, published: day }: Article) =>
@@ -31,7 +32,7 @@ const published = ({ author, title, outlet, published: day }: Article) =>
 /** “…” — Speaker, quoted in Author, “Title”, Outlet, date (inferred). */
 export function plainText(corpus: Corpus, statement: Statement): string {
   const quote = quoteText(corpus, statement, { whole: true });
-  return `${quote} — ${speakerName(corpus, statement)}, ${heard(corpus, statement)} ${published(articleOf(corpus, statement))}.`;
+  return `${quote} — ${speakerName(corpus, statement)}, ${heard(corpus, statement)} in ${published(articleOf(corpus, statement))}.`;
 }
 
 /** Text that Markdown leaves as it is. */
@@ -49,7 +50,7 @@ export function markdown(corpus: Corpus, statement: Statement, link: string): st
   const title = `“${escapeMarkdown(article.title)}”`;
   const source = article.url === null ? title : `[${title}](${inBrackets(article.url)})`;
   const speaker = escapeMarkdown(speakerName(corpus, statement));
-  const told = `${escapeMarkdown(heard(corpus, statement))} ${escapeMarkdown(article.author)}, ${source}, ${escapeMarkdown(article.outlet)}, ${dated(article.published)}`;
+  const told = `${escapeMarkdown(heard(corpus, statement))} in ${escapeMarkdown(article.author)}, ${source}, ${escapeMarkdown(article.outlet)}, ${dated(article.published)}`;
   return `> ${quote}\n>\n> — **${speaker}**, ${told}. [Statement in its article](${inBrackets(link)})`;
 }
 
@@ -59,5 +60,5 @@ export function citation(corpus: Corpus, statement: Statement, link: string): st
   const issue = issueOf(corpus, statement);
   const about = issue === null ? '' : ` on ${issue}`;
   const address = article.url === null ? '' : ` ${article.url}.`;
-  return `${published(article)}.${address} Statement by ${speakerName(corpus, statement)}${about}, ${dated(statement.date)}. ${link}`;
+  return `${published(article)}.${address} ${speakerName(corpus, statement)}${about}, ${heard(corpus, statement).replace(/,$/, '')}, ${dated(statement.date)}. ${link}`;
 }

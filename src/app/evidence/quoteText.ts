@@ -72,9 +72,17 @@ export const shortNameOf = (corpus: Corpus, id: string): string => {
 export const namesOf = (corpus: Corpus, ids: readonly string[]): string =>
   listed(ids.map((id) => actorOf(corpus, id)?.name ?? id));
 
-/** How the reader hears it: "quoted", "reported, via Scholz’s office", "ascribed by the author". */
+/** Whether the author of the article speaks for himself, and not for somebody else. */
+export function isAuthorsOwn(corpus: Corpus, statement: Statement): boolean {
+  if (statement.mode !== 'narrated' || statement.via !== null) return false;
+  const names = [speakerName(corpus, statement), ...(actorOf(corpus, statement.speaker)?.aliases ?? [])];
+  return names.includes(articleOf(corpus, statement).author);
+}
+
+/** How the reader hears it: "quoted", "reported, via Scholz’s office", "ascribed by the author", "as the author". */
 export function heardWords(corpus: Corpus, statement: Statement, voice: Voice): string {
   const via = statement.via === null ? null : shortNameOf(corpus, statement.via);
+  if (isAuthorsOwn(corpus, statement)) return 'as the author';
   if (voice === 'ascribed') return `ascribed by ${via ?? 'the author'}`;
   const how = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported', narrated: 'ascribed' }[statement.mode];
   return via === null ? how : `${how}, via ${via}`;
@@ -84,7 +92,7 @@ export function heardWords(corpus: Corpus, statement: Statement, voice: Voice): 
 export const issueOf = (corpus: Corpus, statement: Statement): string | null =>
   statement.issue === null ? null : (corpus.issues[lookupOf(corpus).issue.get(statement.issue) ?? -1]?.label ?? null);
 
-/** "resists, Peace talks now"; "takes no stance". */
+/** "resists, Peace talks"; "takes no stance". */
 export function stanceWords(corpus: Corpus, statement: Statement): string {
   const issue = issueOf(corpus, statement);
   const words = stanceLabel(corpus, statement.stance);

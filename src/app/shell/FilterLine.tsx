@@ -27,7 +27,7 @@ const WORDS: Record<ListFilter, { before: string; all: (scene: Scene) => string;
     many: 'articles',
   },
   stance: { before: ', of ', all: () => 'any stance', many: 'stances' },
-  mode: { before: ', ', all: () => 'quoted or reported', many: 'ways of saying' },
+  mode: { before: ', ', all: () => 'quoted or not', many: 'ways of saying' },
   review: { before: ', ', all: () => 'reviewed or suggested', many: 'reviews' },
 };
 

@@ -26,7 +26,7 @@ export default function OverviewView() {
           <p className="finding-none">
             {table.size === 0
               ? 'There are no statements, so nothing can be found yet.'
-              : 'Too few statements pass this filter for a finding that would stand.'}
+              : 'Too few statements pass this filter to support a finding.'}
           </p>
         ) : (
           found.map((finding) => <FindingItem key={finding.id} finding={finding} />)

@@ -71,7 +71,7 @@ describe('the evidence drawer', () => {
     await userEvent.click(within(block!).getByRole('button', { name: /supports, Russia’s claims recognised/ }));
     expect(choices().quote).toBe('december-12-peskov-recognition');
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Peskov on Russia’s claims recognised');
-    await userEvent.click(screen.getByRole('button', { name: 'Back to Peskov on Peace talks now' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Back to Peskov on Peace talks' }));
     expect(choices()).toMatchObject({ quote: null, focus: { kind: 'cell' } });
   });
 
@@ -83,7 +83,7 @@ describe('the evidence drawer', () => {
     await userEvent.tab();
     expect(mark).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    expect(screen.getByRole('heading', { level: 2, name: 'Putin on Peace talks now' })).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 2, name: 'Putin on Peace talks' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
     expect(mark).toHaveFocus();

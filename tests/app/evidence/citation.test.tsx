@@ -44,6 +44,16 @@ describe('a quote taken along', () => {
     );
   });
 
+  it('never lets words that the author ascribes to somebody, or says himself, pass for that person’s own', () => {
+    const corpus = bundledCorpus();
+    expect(citation(corpus, statement(corpus, 'december-15-putin-withdrawal'), 'https://here')).toContain(
+      'Vladimir Putin on Russian withdrawal, ascribed, via Buckby, 2 December 2022 (inferred). https://here',
+    );
+    expect(plainText(corpus, statement(corpus, 'may-21-buckby-none'))).toContain(
+      '— Jack Buckby, as the author, in Jack Buckby, “Putin',
+    );
+  });
+
   it('leads back: its address opens the quote, without a frame’s own parameters', () => {
     const corpus = bundledCorpus();
     const link = permalink(
@@ -78,7 +88,7 @@ describe('a quote taken along', () => {
   it('is a reference with the article’s address and the statement’s', () => {
     const corpus = corpusOf('She wants it.', [{ quotes: ['wants it'] }]);
     expect(citation(corpus, corpus.statements[0]!, 'https://here')).toBe(
-      'A. Writer, “A title”, The Example, 28 May 2022 (inferred). https://example.org/one(1). Statement by Ann *Speaker* on The canal, 28 May 2022 (inferred). https://here',
+      'A. Writer, “A title”, The Example, 28 May 2022 (inferred). https://example.org/one(1). Ann *Speaker* on The canal, reported, 28 May 2022 (inferred). https://here',
     );
   });
 });

@@ -33,7 +33,7 @@ describe('the evidence behind a mark of the bundled corpus', () => {
     expect([...ids()].sort()).toEqual(wanted.map(({ id }) => id).sort());
     const stances = statements().rows.map((row) => scene().table.stance[row] ?? 0);
     expect(stances).toEqual([...stances].sort((a, b) => a - b));
-    expect(statements().title).toBe('Putin on Peace talks now');
+    expect(statements().title).toBe('Putin on Peace talks');
     expect(statements().subtitle).toMatch(/^4 statements: rejects 1, supports in part 3$/);
   });
 
@@ -84,7 +84,7 @@ describe('the evidence behind a mark of the bundled corpus', () => {
     useStore.getState().focusOn({ kind: 'end', ids: ['putin', 'negotiate', '2'] });
     expect(ids()).toHaveLength(2);
     expect(ids().every((id) => id.startsWith('december-'))).toBe(true);
-    expect(statements().title).toBe('Putin on Peace talks now, December');
+    expect(statements().title).toBe('Putin on Peace talks, December');
   });
 
   it('of a day: its statements, and the word that the date is inferred', () => {
@@ -139,7 +139,7 @@ describe('the evidence behind a mark of the bundled corpus', () => {
   it('of a tie between issues: the actors that they share', () => {
     open(bundledCorpus(), 'view=network&net=subtract&nodes=issues&focus=edge:negotiate~withdrawal');
     const tie = evidence();
-    expect(tie).toMatchObject({ kind: 'tie', sharedLabel: 'Actor', ends: ['Peace talks now', 'Russian withdrawal'] });
+    expect(tie).toMatchObject({ kind: 'tie', sharedLabel: 'Actor', ends: ['Peace talks', 'Russian withdrawal'] });
   });
 
   it('of a contact: its passage, and what those who took part said in a paragraph beside it', () => {
@@ -172,7 +172,7 @@ describe('the evidence behind a mark of the bundled corpus', () => {
   it('of one statement: itself, with the mark still selected', () => {
     open(bundledCorpus(), 'view=network&net=subtract&focus=edge:zelenskyy~macron&quote=december-12-peskov-negotiate');
     expect(ids()).toEqual(['december-12-peskov-negotiate']);
-    expect(statements().title).toBe('Peskov on Peace talks now');
+    expect(statements().title).toBe('Peskov on Peace talks');
   });
 
   it('is the mark’s own list where the open statement is part of it', () => {
@@ -184,7 +184,7 @@ describe('the evidence behind a mark of the bundled corpus', () => {
 describe('evidence that the filter leaves nothing of', () => {
   it('says so, and that it is there without the filter', () => {
     open(bundledCorpus(), 'actor=putin&focus=cell:biden~negotiate');
-    expect(evidence()).toMatchObject({ kind: 'none', title: 'Biden on Peace talks now', filtered: true });
+    expect(evidence()).toMatchObject({ kind: 'none', title: 'Biden on Peace talks', filtered: true });
     useStore.getState().clearFilter();
     expect(evidence()?.kind).toBe('statements');
   });

@@ -15,7 +15,7 @@ describe('the filter sentence', () => {
     open(corpus);
     render(<FilterLine />);
     expect(sentence()).toHaveTextContent(
-      `Showing all ${corpus.statements.length} statements by everyone on every issue, in both articles, of any stance, quoted or reported, reviewed or suggested`,
+      `Showing all ${corpus.statements.length} statements by everyone on every issue, in both articles, of any stance, quoted or not, reviewed or suggested`,
     );
   });
 

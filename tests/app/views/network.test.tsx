@@ -76,7 +76,7 @@ describe('the network', () => {
   it('shows more ties when the threshold is lowered in the link', async () => {
     show('?view=network&min=0');
     await node(/^Putin, /);
-    expect(screen.getByText(/not normalised\. \d+ ties,/)).toBeVisible();
+    expect(screen.getByText(/added up over pairs of statements\. \d+ ties,/)).toBeVisible();
   });
 
   it('says which tie is the strongest where the threshold lies beyond it', async () => {

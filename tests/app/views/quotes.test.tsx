@@ -62,7 +62,7 @@ describe('the quote explorer', () => {
     open(bundledCorpus(), 'view=quotes&quote=may-12-zelenskyy-putin-zelenskyy');
     render(<QuotesView />);
     const card = cards().find((one) => one.textContent?.includes('eager to talk to him'));
-    expect(card).toHaveTextContent(/Volodymyr Zelenskyy quoted, to A think tank/);
+    expect(card).toHaveTextContent(/Volodymyr Zelenskyy quoted, to a think tank/);
     expect(card).toHaveTextContent(/27 May 2022, inferred/);
     expect(card).toHaveTextContent('takes no side, Putin–Zelenskyy talks');
     expect(within(card!).getByRole('button', { name: 'Cite' })).toBeVisible();

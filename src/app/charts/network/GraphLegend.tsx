@@ -124,7 +124,7 @@ export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: r
       )}
       {net === 'two-mode' && <li>The number is the sum of the stances; one who is on both sides may come near 0.</li>}
       {(net === 'congruence' || net === 'conflict' || net === 'subtract') && (
-        <li>A statement that takes no side counts as half agreement with either pole.</li>
+        <li>A statement that takes no side counts as half agreement with those for and with those against.</li>
       )}
     </ul>
   );

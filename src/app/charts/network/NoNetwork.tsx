@@ -45,11 +45,11 @@ function useStep({ corpus, choices, table, rows }: Scene, graph: GraphData): Ste
       act: clear,
     };
   }
-  const what = graph.net === 'two-mode' ? 'All stances come to 0.' : 'No two of them have a tie that is not 0.';
+  const what = graph.net === 'two-mode' ? 'Every sum of stances comes to 0.' : 'Every tie comes to 0.';
   return graph.net === 'two-mode'
     ? { text: what, action: 'Show everything', act: clear }
     : {
-        text: `${what} What each speaks to can still be seen.`,
+        text: `${what} Who speaks on which issue can still be seen.`,
         action: 'Actor–issue',
         act: () => choose({ net: 'two-mode', nodes: null, focus: null }),
       };

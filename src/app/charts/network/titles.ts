@@ -37,7 +37,7 @@ function strongestTies(graph: GraphData, sign: 1 | -1, verb: string): string | n
 const VERBS = {
   actors: {
     congruence: 'agree most',
-    conflict: 'contradict each other most',
+    conflict: 'clash most',
     ignore: 'speak most on the same issues',
     for: 'agree most',
     against: 'clash most',
@@ -88,14 +88,14 @@ export function graphTitle(graph: GraphData, by: 'actors' | 'issues'): string {
 
 const READINGS = {
   contacts: 'Contacts',
-  congruence: 'Agreement, not normalised',
-  conflict: 'Conflict, not normalised',
-  subtract: 'Agreement minus conflict, not normalised',
-  ignore: 'Pairs of statements on the same issues, not normalised',
-  'two-mode': 'Sum of stances, not normalised',
+  congruence: 'Agreement, added up over pairs of statements',
+  conflict: 'Conflict, added up over pairs of statements',
+  subtract: 'Agreement minus conflict, added up over pairs of statements',
+  ignore: 'Pairs of statements on the same issues',
+  'two-mode': 'Sum of stances',
 } as const;
 
-/** "Agreement minus conflict, not normalised. 15 of 50 ties (at least ±1.5), 11 actors, 43 statements with a stance, …". */
+/** "Agreement minus conflict, added up over pairs of statements. 15 of 50 ties (at least ±1.5), 11 actors, 43 statements with a stance, …". */
 export function graphSubtitle(
   graph: GraphData,
   { drawn, limit, unit, filter }: { drawn: number; limit: number; unit: 'actor' | 'side' | 'issue'; filter: string },

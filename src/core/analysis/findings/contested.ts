@@ -37,8 +37,8 @@ export const contested: Rule = {
       score: ((2 * weaker(best)) / sided(best)) * support(weaker(best), 2),
       sentence:
         tied.length === 1
-          ? say`The debate divides most on ${named}: ${counted(best.inFavour, 'statement')} for, ${best.against} against.`
-          : say`The debate divides most on ${named}, with ${weaker(best)} against ${sided(best) - weaker(best)} statements on each.`,
+          ? say`The debate divides most on ${named}: ${counted(best.against, 'statement')} against, ${best.inFavour} for.`
+          : say`The debate divides most on ${named}: on each, ${counted(weaker(best), 'statement')} on one side and ${sided(best) - weaker(best)} on the other.`,
       caption:
         tied.length === 1
           ? `${counted(against!, speakers)} against, ${inFavour} for`

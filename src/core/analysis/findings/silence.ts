@@ -40,7 +40,7 @@ export const silence: Rule = {
       id: `silence-${actors.map((actor) => corpus.actors[actor]!.id).join('-')}`.slice(0, 200),
       // A quarter of all that is said in a period is as much as it needs to count in full.
       score: Math.min(1, (4 * n) / heard.rows.length) * support(n, 3),
-      sentence: say`By or for ${listParts(actors.map((actor) => actorPart(context, actor)))} there are ${n} statements${each} ${heard.when} and none ${unheard.when}: no shift can be claimed.`,
+      sentence: say`There are ${n} statements${each} by or for ${listParts(actors.map((actor) => actorPart(context, actor)))} ${heard.when} and none ${unheard.when}: no shift can be claimed.`,
       caption:
         best.heardIn === 0
           ? `${counted(rows.length, 'statement')}, then none`

@@ -33,10 +33,14 @@ export const spokenFor: Rule = {
       { label: 'reported', rows: reported },
       { label: 'quoted', rows: quoted },
     ].filter(({ rows }) => rows.length > 0);
+    const rest = [
+      ...(reported.length > 0 ? [`, ${reported.length} reported`] : []),
+      ...(quoted.length > 0 ? [`, ${quoted.length} quoted`] : []),
+    ].join('');
     return {
       id: `spoken-for-${corpus.actors[best.position]!.id}`,
       score: best.score,
-      sentence: say`Positions of ${actorPart(context, best.position)} mostly come from others: of ${best.count} statements ${ascribed.length} are ascribed, ${reported.length} reported, ${quoted.length} quoted.`,
+      sentence: say`Others mostly speak for ${actorPart(context, best.position)}: ${ascribed.length} of ${best.count} statements are ascribed${rest}.`,
       caption: counted(best.count, 'statement'),
       rows: rowsOf(groups),
       groups,

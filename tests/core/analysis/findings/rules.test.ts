@@ -67,7 +67,7 @@ describe('most contested', () => {
       ...says('C', 'war', [1, 1, 1, 1, 1, -1]),
     ];
     expect(found('contested', said)).toMatchObject({
-      text: 'The debate divides most on tax: 2 statements for, 3 against.',
+      text: 'The debate divides most on tax: 3 statements against, 2 for.',
       caption: '1 speaker against, 1 for',
       rows: [6, 4, 5, 1, 0],
     });
@@ -76,7 +76,7 @@ describe('most contested', () => {
   it('names all where several are equally so', () => {
     const said = ['tax', 'war'].flatMap((issue) => [...says('A', issue, [2, 1]), ...says('B', issue, [-1, -2, -2])]);
     expect(found('contested', said)?.text).toBe(
-      'The debate divides most on tax and war, with 2 against 3 statements on each.',
+      'The debate divides most on tax and war: on each, 2 statements on one side and 3 on the other.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('silence', () => {
 
   it('names who is heard in one period only, and claims no shift', () => {
     expect(found('silence', said)).toMatchObject({
-      text: 'By or for A there are 3 statements in May and none in December: no shift can be claimed.',
+      text: 'There are 3 statements by or for A in May and none in December: no shift can be claimed.',
       caption: '3 statements, then none',
       groups: [{ label: 'May' }, { label: 'December', rows: [] }],
     });
@@ -132,7 +132,7 @@ describe('silence', () => {
 
   it('names those that are equally so together', () => {
     expect(found('silence', [...said, ...says('C', 'tax', [0, 0, 0])])).toMatchObject({
-      text: 'By or for A and C there are 3 statements each in May and none in December: no shift can be claimed.',
+      text: 'There are 3 statements each by or for A and C in May and none in December: no shift can be claimed.',
       caption: '6 statements, then none',
     });
   });
@@ -180,7 +180,7 @@ describe('the other kinds', () => {
       ...says('A', 'war', [1]),
     ];
     expect(found('spoken-for', said)).toMatchObject({
-      text: 'Positions of A mostly come from others: of 5 statements 3 are ascribed, 1 reported, 1 quoted.',
+      text: 'Others mostly speak for A: 3 of 5 statements are ascribed, 1 reported, 1 quoted.',
       groups: [{ label: 'ascribed', rows: [0, 1, 2] }, { label: 'reported' }, { label: 'quoted' }],
     });
     expect(found('spoken-for', said.slice(1))).toBeUndefined();
