@@ -76,7 +76,7 @@ function statementsBehind(scene: Scene, { kind, ids }: Focus): StatementEvidence
         ? null
         : one(
             scene,
-            `${actorName(corpus, actor)}, all voices`,
+            `${actorName(corpus, actor)}, all speakers`,
             where((row) => table.side[row] === actor),
           );
     case 'issue':
@@ -125,7 +125,7 @@ function statementsBehind(scene: Scene, { kind, ids }: Focus): StatementEvidence
         const period: Period = [dayNumber(from), dayNumber(to)];
         return { label: names[at] ?? '', rows: [...displayOrder(table, rowsWithin(table, cell, period))] };
       });
-      const title = `${actorName(corpus, actor)}${ofSide ? ', all voices,' : ''} on ${on(issue)}`;
+      const title = `${actorName(corpus, actor)}${ofSide ? ', all speakers,' : ''} on ${on(issue)}`;
       if (kind === 'end' || kind === 'side-end') {
         const end = groups[third === '2' ? 1 : 0];
         return end ? titled(scene, `${title}, ${end.label}`, [{ label: null, rows: end.rows }]) : null;

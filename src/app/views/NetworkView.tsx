@@ -22,7 +22,7 @@ import { useWidth } from '@/app/ui/useWidth';
 
 /** Below this width the table comes first, px. */
 const NARROW = 600;
-const NOTE = 'Positions are drawn for legibility; distance means nothing.';
+const NOTE = 'Names are placed to be readable; distance means nothing.';
 
 const heightFor = (nodes: number, narrow: boolean) =>
   nodes <= 4 ? 320 : narrow ? 480 : nodes <= 40 ? 520 : nodes <= 120 ? 680 : 860;
