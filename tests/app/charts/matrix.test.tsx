@@ -122,7 +122,8 @@ describe('the matrix', () => {
     unmount();
     open(generateCorpus({ statements: 10_000, actors: 200, issues: 20, articles: 100, seed: 1 }));
     render(<MatrixChart />);
-    expect(screen.getByRole('button', { name: /Show all \d+ actors/ })).toBeVisible();
+    // By its text: naming a thousand cells to find it by its role takes seconds.
+    expect(screen.getByText(/^Show all \d+ actors$/)).toBeVisible();
   });
 });
 
