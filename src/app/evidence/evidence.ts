@@ -1,5 +1,6 @@
 // What stands behind the selected mark: exactly the statements that it counts, under the current filter.
 
+import { NO_FILTER } from '@/app/state/choices';
 import { periodsOf, type Scene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { actorName, counted, issueLabel, longDay, periodNames, stanceLabel } from '@/app/state/words';
@@ -10,7 +11,7 @@ import { rowsWithin } from '@/core/analysis/shift';
 import { lookupOf } from '@/core/corpus/lookup';
 import { dayNumber, type Period } from '@/core/table/periods';
 import { NO_STANCE } from '@/core/table/table';
-import { type ContactEvidence, contactEvidence } from './contactEvidence';
+import { type ContactEvidence, contactEvidence, contactsOfParties } from './contactEvidence';
 import { countWords, levelAt, shortNameOf, statementAt } from './quoteText';
 import { type TieEvidence, tieEvidence } from './tieEvidence';
 
@@ -161,29 +162,14 @@ function statementsBehind(scene: Scene, { kind, ids }: Focus): StatementEvidence
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function behind(scene: Scene, focus: Focus): Exclude<Evidence, NoEvidence> | null {
+  const [a = '', b = ''] = focus.ids;
   if (focus.kind === 'contact') return contactEvidence(scene, focus.ids);
-  if (focus.kind === 'edge') {
-    const [a = '', b = ''] = focus.ids;
-    const { net } = scene.choices;
-    return scene.choices.view === 'network' && net === 'contacts'
-      ? contactEvidence(scene, contactsBetween(scene, a, b))
-      : tieEvidence(scene, a, b);
+  // There a name and a line count contacts, not statements.
+  const ofContacts = scene.choices.view === 'network' && scene.choices.net === 'contacts';
+  if (ofContacts && (focus.kind === 'actor' || focus.kind === 'edge')) {
+    return contactEvidence(scene, contactsOfParties(scene, focus.ids));
   }
-  return statementsBehind(scene, focus);
-}
-
-/** Ids of the interactions between two parties, either way; as bodies count where the filter says so. */
-function contactsBetween({ corpus, table, choices }: Scene, a: string, b: string): string[] {
-  const { actor } = lookupOf(corpus);
-  const party = (id: string) => {
-    const position = actor.get(id) ?? -1;
-    return choices.by === 'organization' ? table.sideOf[position] : position;
-  };
-  const [one, other] = [party(a), party(b)];
-  const has = (ids: readonly string[], position: number | undefined) => ids.some((id) => party(id) === position);
-  return corpus.interactions
-    .filter(({ from, to }) => (has(from, one) && has(to, other)) || (has(from, other) && has(to, one)))
-    .map(({ id }) => id);
+  return focus.kind === 'edge' ? tieEvidence(scene, a, b) : statementsBehind(scene, focus);
 }
 
 const isEmpty = (evidence: Exclude<Evidence, NoEvidence> | null) =>
@@ -208,7 +194,11 @@ export function evidenceOf(scene: Scene): Evidence | null {
   if (focus === null) return null;
   if (found && !isEmpty(found)) return found;
 
-  const open = { ...scene, rows: Uint32Array.from({ length: scene.table.size }, (_, at) => at) };
+  const open = {
+    ...scene,
+    choices: { ...choices, ...NO_FILTER },
+    rows: Uint32Array.from({ length: scene.table.size }, (_, at) => at),
+  };
   const without = behind(open, focus);
   const title = without?.title ?? found?.title ?? 'Nothing to show';
   if (!isEmpty(without)) {

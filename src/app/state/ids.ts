@@ -31,6 +31,7 @@ export type FocusPart = 'actor' | 'issue' | 'node' | 'contact' | 'day' | 'name';
  * What can be selected, and what names it.
  * `end` is one end of a shift: actor, issue, `1` or `2`. `side-shift` and `side-end` are those of a whole side, whoever
  * counts as the actor elsewhere.
+ * `contact` is one contact or several.
  * `step` is one segment of a bar: actor or issue, then the stance or `none`.
  */
 export const FOCUS_KINDS = {

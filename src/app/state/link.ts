@@ -101,7 +101,11 @@ function readFocus(corpus: Corpus) {
     const ids = rest.split('~');
     const parts = Object.hasOwn(FOCUS_KINDS, kind) ? FOCUS_KINDS[kind as FocusKind] : [];
     const fine =
-      more.length === 0 && ids.length === parts.length && parts.every((part, at) => fits[part](ids[at] ?? ''));
+      more.length === 0 &&
+      // A line or a party of the contacts stands for one contact or for several.
+      (ids.length === parts.length || kind === 'contact') &&
+      ids.every((id, at) => fits[parts[at] ?? 'contact'](id)) &&
+      parts.length > 0;
     return fine
       ? good({ kind: kind as FocusKind, ids })
       : bad(`kind:id~id, ids of this corpus and a kind out of ${Object.keys(FOCUS_KINDS).join(', ')}`);

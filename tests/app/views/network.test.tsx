@@ -112,7 +112,8 @@ describe('contacts', () => {
   it('open all contacts of a line that stands for several', async () => {
     show('?view=network&net=contacts');
     await userEvent.click(await node(/^Putin and Scholz: 2 calls/));
-    expect(focus()?.kind).toBe('edge');
+    expect(focus()).toMatchObject({ kind: 'contact' });
+    expect(focus()?.ids).toHaveLength(2);
   });
 
   it('tell a possible contact from a reported one, and that the date is inferred', async () => {

@@ -107,7 +107,7 @@ export function Adjacency({
                 const focus: Focus =
                   found.length === 1
                     ? first.focus
-                    : { kind: 'edge', ids: [graph.nodes[first.a]!.id, graph.nodes[first.b]!.id] };
+                    : { kind: 'contact', ids: found.flatMap(({ contacts }) => contacts) };
                 const level = isSigned(net) ? `level-${levelOf(weight, -most, most)}` : 'adjacency-plain';
                 return (
                   <td key={other.node} className={className}>

@@ -22,10 +22,10 @@ const ZOOMABLE = 60;
 /** Names on a narrow screen. */
 const NARROW_NAMES = 10;
 
-/** Whether an edge is what the link's focus names: itself, or the contact behind it. */
+/** Whether an edge is what the link's focus names: itself, or contacts behind it. */
 function isChosen({ focus, contacts }: GraphEdge, chosen: Focus | null): boolean {
   if (!chosen) return false;
-  if (chosen.kind === 'contact') return contacts.includes(chosen.ids[0] ?? '');
+  if (chosen.kind === 'contact') return chosen.ids.every((id) => contacts.includes(id));
   if (chosen.kind !== 'edge' || focus.kind !== 'edge') return false;
   const [a, b] = chosen.ids;
   return (focus.ids[0] === a && focus.ids[1] === b) || (focus.ids[0] === b && focus.ids[1] === a);

@@ -76,7 +76,7 @@ function contactLine(
     spoken: `${one.name} ${mutual ? 'and' : 'to'} ${other.name}: ${what}${possible ? ', called possible' : ''}, ${days}${inferred}`,
     arrows: mutual ? 'both' : 'end',
     possible,
-    focus: own.length === 1 ? { kind: 'contact', ids: [first!.id] } : { kind: 'edge', ids: [one.id, other.id] },
+    focus: { kind: 'contact', ids: own.map(({ id }) => id) },
     contacts: own.map(({ id }) => id),
   };
 }
