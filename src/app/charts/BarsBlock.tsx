@@ -7,6 +7,8 @@ import { Glyph, MarkBox, type MarkLevel, markClass } from '@/app/ui/marks';
 import { levelOf } from '@/core/analysis/level';
 import { poleOf } from '@/core/analysis/summary';
 
+/** Where a block's name begins, right of its sign. */
+const NAME = 12.5;
 /** From one line of a block's name to the next. */
 const NAME_LINE = 13;
 
@@ -51,7 +53,7 @@ export function BarsBlock({
   const row = rows[0] ?? -1;
   const issue = table.issue[row] ?? -1;
   const named = of === 'issues' ? actorName(corpus, table.speaker[row] ?? -1) : issueLabel(corpus, issue);
-  const told = detail === 'names' ? blockName(named, box.width - 18, thickness) : [];
+  const told = detail === 'names' ? blockName(named, box.width - NAME - 1, thickness) : [];
   const lines = told.map((text, at) => ({ text, y: centre + 4 + (at - (told.length - 1) / 2) * NAME_LINE }));
   const parts = partsOf(box, rows.length, suggested, poleOf(table, stance) === 'against');
   return (
@@ -72,7 +74,7 @@ export function BarsBlock({
                 <text
                   key={y}
                   className={suggested > 0 ? 'bars-name bars-name-ink' : 'bars-name'}
-                  x={box.x + 14.5}
+                  x={box.x + NAME}
                   y={y}
                 >
                   {text}
@@ -105,7 +107,7 @@ export function BarsBlock({
         {single && (
           <Glyph
             level={level}
-            x={detail === 'names' ? box.x + 8 : box.x + Math.round(box.width / 2)}
+            x={detail === 'names' ? box.x + 7 : box.x + Math.round(box.width / 2)}
             y={centre}
             size={6}
           />

@@ -1,7 +1,7 @@
 import { BarsBlock } from '@/app/charts/BarsBlock';
 import { BarsSilent } from '@/app/charts/BarsSilent';
 import type { BarsContext } from '@/app/charts/barsContext';
-import { COUNT, fitted, type PlacedBar, textWidth } from '@/app/charts/barsPlacement';
+import { countRoom, fitted, type PlacedBar, textWidth } from '@/app/charts/barsPlacement';
 import { barInWords, barName } from '@/app/charts/barsWords';
 import { ChartMark } from '@/app/charts/ChartMark';
 import type { Focus } from '@/app/state/ids';
@@ -41,7 +41,7 @@ export function BarsRow({
   const at = (units: number) => x + (units - from) * unit;
   const middle = y + thickness / 2 + 5;
   const own: Focus = of === 'issues' ? { kind: 'issue', ids: [id] } : { kind: 'actor', ids: [id] };
-  const room = labelAbove ? layout.width : Math.max(labelWidth, at(from) - COUNT - 8);
+  const room = labelAbove ? layout.width : Math.max(labelWidth, at(from) - countRoom(bar.against) - 8);
   const label = fitted(name, room, 14);
   const labelY = labelAbove ? y - 10 : middle;
   return (

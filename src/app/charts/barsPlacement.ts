@@ -48,8 +48,8 @@ export interface BarsLayout {
 export const NO_STANCE_STEP = 26;
 export const NO_STANCE_SIZE = 22;
 export const NO_STANCE_BOX = 44;
-/** A count of a bar's side, with its gaps. */
-export const COUNT = 36;
+/** Room for the count of a bar's side, with its gaps. */
+export const countRoom = (count: number): number => (count === 0 ? 8 : 14 + String(count).length * 9);
 /** Under these a block has no room for a name, for a sign. */
 const LEAST_FOR_NAME = { issues: 60, actors: 88 };
 const LEAST_FOR_SIGN = 24;
@@ -155,9 +155,9 @@ export function placeBars(
   };
   const labelOf = (bar: Bar) => labels[bar.position] ?? '';
   const rows = ordered.map((bar) => ({
-    left: COUNT + (labelAbove ? 0 : Math.min(labelWidth, textWidth(labelOf(bar))) + 8),
+    left: countRoom(bar.against) + (labelAbove ? 0 : Math.min(labelWidth, textWidth(labelOf(bar))) + 8),
     before: bar.against + bar.neutral / 2,
-    right: COUNT + silentWidth(bar),
+    right: countRoom(bar.inFavour) + silentWidth(bar),
     after: bar.inFavour + bar.neutral / 2,
   }));
   const unit = widestUnit(rows, width, MOST_UNIT[of]);

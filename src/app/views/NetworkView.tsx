@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { Figure } from '@/app/charts/Figure';
 import { Adjacency } from '@/app/charts/network/Adjacency';
 import { Graph } from '@/app/charts/network/Graph';
-import { FindNode, GraphControls, ThresholdSlider } from '@/app/charts/network/GraphControls';
+import { FindNode, GraphControls, NodeSize, ThresholdSlider } from '@/app/charts/network/GraphControls';
 import { GraphLegend } from '@/app/charts/network/GraphLegend';
-import { MOST_EDGES } from '@/app/charts/network/graph';
+import { type GraphData, MOST_EDGES } from '@/app/charts/network/graph';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { graphTable, shortTable } from '@/app/charts/network/graphTable';
 import { linksOf } from '@/app/charts/network/layoutFor';
@@ -18,14 +18,25 @@ import type { Focus } from '@/app/state/ids';
 import { useStore } from '@/app/state/store';
 import { counted, filterWords } from '@/app/state/words';
 import { DataTable } from '@/app/ui/DataTable';
+import { useViewportHeight } from '@/app/ui/useViewportHeight';
 import { useWidth } from '@/app/ui/useWidth';
 
 /** Below this width the table comes first, px. */
 const NARROW = 600;
 const NOTE = 'Names are placed to be readable; distance means nothing.';
 
-const heightFor = (nodes: number, narrow: boolean) =>
-  nodes <= 4 ? 320 : narrow ? 480 : nodes <= 40 ? 520 : nodes <= 120 ? 680 : 860;
+/** What stands above the drawing, px. */
+const ABOVE = 310;
+
+/** Small networks are seen whole without scrolling, as far as their names leave room for that. */
+function heightFor({ net, nodes: { length } }: GraphData, narrow: boolean, viewport: number): number {
+  if (length <= 4) return 320;
+  if (narrow) return 480;
+  if (length > 40) return length <= 120 ? 680 : 860;
+  // Words on lines need more room than values.
+  const least = net === 'contacts' ? 520 : length <= 16 ? 400 : 480;
+  return Math.min(560, Math.max(least, viewport - ABOVE));
+}
 
 const same = (a: Focus | null, b: Focus) => a !== null && a.kind === b.kind && a.ids.join('~') === b.ids.join('~');
 
@@ -71,7 +82,7 @@ export default function NetworkView() {
   const data = () => graphTable(scene, graph, adjacency ? 0 : limit, (edge) => focusOn(edge.focus));
   const empty = graph.edges.length === 0;
   const tableFirst = narrow && !drawNarrow && !adjacency;
-  const height = heightFor(graph.nodes.length, narrow);
+  const height = heightFor(graph, narrow, useViewportHeight());
 
   return (
     <Figure
@@ -94,6 +105,7 @@ export default function NetworkView() {
         {!empty && !adjacency && (
           <div className="network-bar" data-export="no">
             {!tableFirst && <FindNode graph={graph} />}
+            {!tableFirst && <NodeSize graph={graph} />}
             {threshold && <ThresholdSlider graph={graph} threshold={threshold} limit={limit} />}
           </div>
         )}

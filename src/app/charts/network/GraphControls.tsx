@@ -9,7 +9,7 @@ import './GraphControls.css';
 
 const SIZE_LABELS: Record<Size, string> = { statements: 'statements', ties: 'ties', equal: 'equal' };
 
-/** Who the nodes are, what their size tells, and whether the network is a drawing or a grid. */
+/** Who the nodes are, and whether the network is a drawing or a grid. */
 export function GraphControls({ graph }: { graph: GraphData }) {
   const choices = useChoices();
   const choose = useStore((state) => state.choose);
@@ -40,18 +40,6 @@ export function GraphControls({ graph }: { graph: GraphData }) {
           choose={(nodes) => choose({ nodes: nodes === 'actors' ? null : nodes, focus: null, min: null })}
         />
       )}
-      {choices.tab !== 'adjacency' && !choices.table && (
-        <label className="network-size">
-          Size{' '}
-          <select value={choices.size} onChange={(event) => choose({ size: event.target.value as Size })}>
-            {Object.entries(SIZE_LABELS).map(([size, text]) => (
-              <option key={size} value={size}>
-                {net === 'contacts' && size === 'statements' ? 'contacts' : text}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       <button
         type="button"
         className="action"
@@ -60,6 +48,24 @@ export function GraphControls({ graph }: { graph: GraphData }) {
         {choices.tab === 'adjacency' ? 'Drawing' : 'Adjacency'}
       </button>
     </>
+  );
+}
+
+/** What the size of a node tells. */
+export function NodeSize({ graph }: { graph: GraphData }) {
+  const { size } = useChoices();
+  const choose = useStore((state) => state.choose);
+  return (
+    <label className="network-size">
+      Size{' '}
+      <select value={size} onChange={(event) => choose({ size: event.target.value as Size })}>
+        {Object.entries(SIZE_LABELS).map(([value, text]) => (
+          <option key={value} value={value}>
+            {graph.net === 'contacts' && value === 'statements' ? 'contacts' : text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,13 +1,12 @@
 // The marks of a network drawing. Stateless; the drawing listens for all of them (see Graph.tsx).
 import { memo } from 'react';
 import type { GraphNode } from './graph';
-import { type DrawnEdge, type DrawnNode, LABEL_LENGTH } from './placement';
+import { CAPTION_LINE, type DrawnEdge, type DrawnNode, LABEL_LENGTH, NAME_LINE, valueSize } from './placement';
 import { shortened } from './textWidth';
 
 export type Light = 'lit' | 'dim' | 'plain';
 
 const NAME_BASE = 14;
-const CAPTION_BASE = 30;
 
 export const toneOf = (weight: number, signed: boolean): string =>
   signed ? (weight < 0 ? 'network-against' : 'network-for') : 'network-neutral';
@@ -64,9 +63,11 @@ export const EdgeValue = memo(function EdgeValue({
 }) {
   const { x, y } = drawn.value ?? drawn.middle;
   const { label, detail } = drawn.edge;
+  const { width, height } = valueSize(drawn.edge);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus; the line says the same
     <g className={`network-value ${tone} network-${light}${strong ? ' network-strong' : ''}`} aria-hidden="true">
+      <rect className="network-ground" x={x - width / 2} y={y - height / 2} width={width} height={height} />
       <text x={x} y={detail ? y - 3 : y + 4}>
         {shortened(label, LABEL_LENGTH)}
       </text>
@@ -116,14 +117,15 @@ export const NodeMark = memo(function NodeMark({
   named: boolean;
   small: boolean;
 }) {
-  const { x, y, radius, label, name, caption, tied } = drawn;
+  const { x, y, radius, label, caption, tied } = drawn;
   const hollow = !tied || node.silent;
   const said = node.silent ? 'not heard' : node.spoken;
-  const lines = `${ties} ${ties === 1 ? 'tie' : 'ties'} drawn`;
+  const count = `${ties} ${ties === 1 ? 'tie' : 'ties'} drawn`;
   const place = label ?? (named ? { x: x - 100, y: y + radius + 4, width: 200, anchor: 'middle' as const } : null);
   const textX =
     place && (place.anchor === 'start' ? place.x : place.x + place.width / (place.anchor === 'end' ? 1 : 2));
-  const tip = `${node.full}\n${said}, ${lines}`;
+  const lines = place ? drawn.lines.map((text, at) => ({ text, y: place.y + NAME_BASE + at * NAME_LINE })) : [];
+  const tip = `${node.full}\n${said}, ${count}`;
   const mark = `n${at}`;
   return (
     <g
@@ -138,7 +140,7 @@ export const NodeMark = memo(function NodeMark({
         data-tip={tip}
         tabIndex={stop ? 0 : -1}
         className="network-body"
-        aria-label={`${node.name}, ${said}, ${lines}`}
+        aria-label={`${node.name}, ${said}, ${count}`}
         aria-pressed={selected}
       >
         <circle className="network-hit-disc" cx={x} cy={y} r={Math.max(12, radius + 4)} />
@@ -154,11 +156,17 @@ export const NodeMark = memo(function NodeMark({
       {place && textX !== null && (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus; the node says the same
         <g aria-hidden="true" textAnchor={place.anchor}>
-          <text className="network-name" x={textX} y={place.y + NAME_BASE}>
-            {name}
-          </text>
+          {lines.map(({ text, y }) => (
+            <text key={y} className="network-name" x={textX} y={y}>
+              {text}
+            </text>
+          ))}
           {caption && (
-            <text className="network-caption" x={textX} y={place.y + CAPTION_BASE}>
+            <text
+              className="network-caption"
+              x={textX}
+              y={place.y + NAME_BASE + (lines.length - 1) * NAME_LINE + CAPTION_LINE + 1}
+            >
               {caption}
             </text>
           )}

@@ -24,6 +24,7 @@ export interface Line {
   readonly b: number;
   /** Two points, or more along a bend. */
   readonly points: readonly Point[];
+  readonly width: number;
 }
 
 export interface Canvas {
@@ -32,6 +33,9 @@ export interface Canvas {
 }
 
 const GAP = 4;
+const FAR_GAP = 12;
+/** More names than this have eight places each, not sixteen. */
+const FEW = 40;
 const PASSES = 8;
 /** Cost of what may not be: a name over another name, over a node, or beyond the edge. */
 const FORBIDDEN = 1000;
@@ -45,10 +49,14 @@ interface Candidate {
   readonly cost: number;
 }
 
-/** The eight places around a disc, the likeliest first. */
-function around({ x, y, radius }: Disc, { width, height }: LabelRequest): PlacedLabel[] {
-  const side = radius + GAP;
-  const slant = radius * 0.7 + 2;
+/** Eight places around a disc, the likeliest first, and where there are few names, eight further away. */
+function around(disc: Disc, label: LabelRequest, few: boolean): PlacedLabel[] {
+  return few ? [...ring(disc, label, GAP), ...ring(disc, label, FAR_GAP)] : ring(disc, label, GAP);
+}
+
+function ring({ x, y, radius }: Disc, { width, height }: LabelRequest, gap: number): PlacedLabel[] {
+  const side = radius + gap;
+  const slant = radius * 0.7 + gap - 2;
   const box = (left: number, top: number, anchor: Anchor): PlacedLabel => ({ x: left, y: top, width, height, anchor });
   return [
     box(x - width / 2, y + side, 'middle'),
@@ -63,7 +71,7 @@ function around({ x, y, radius }: Disc, { width, height }: LabelRequest): Placed
 }
 
 /**
- * One place for each label, or null where every one of the eight is taken. `labels` stand in order of importance: the
+ * One place for each label, or null where every one is taken. `labels` stand in order of importance: the
  * later give way. The same input gives the same places.
  */
 export function placeLabels(
@@ -73,15 +81,15 @@ export function placeLabels(
   canvas: Canvas,
 ): (PlacedLabel | null)[] {
   const candidates = labels.map((label) =>
-    around(discs[label.node]!, label).map((rect, rank): Candidate => {
+    around(discs[label.node]!, label, labels.length <= FEW).map((rect, rank): Candidate => {
       let cost = rank < 4 ? rank * 0.5 : 3 + rank * 0.5;
       if (!within(rect, canvas.width, canvas.height)) cost += FORBIDDEN;
       discs.forEach((disc, node) => {
         if (node !== label.node && touchesDisc(rect, disc, disc.radius + 3)) cost += FORBIDDEN;
       });
-      for (const { a, b, points } of lines) {
+      for (const { a, b, points, width } of lines) {
         const own = a === label.node || b === label.node;
-        if (passesThrough(rect, points)) cost += own ? OWN_CROSSED : CROSSED;
+        if (passesThrough(rect, points)) cost += (own ? OWN_CROSSED : CROSSED) + width;
       }
       return { rect, cost };
     }),

@@ -3,14 +3,13 @@ import type { Size } from '@/app/state/ids';
 import type { GraphData, GraphEdge } from './graph';
 import { type Disc, type LabelRequest, type Line, type PlacedLabel, placeLabels, placeValues } from './labels';
 import type { Point } from './rects';
-import { shortened, textWidth } from './textWidth';
+import { halves, shortened, textWidth } from './textWidth';
 
 export interface DrawnEdge extends Line {
   readonly edge: GraphEdge;
   readonly path: string;
   /** Arrowheads as triangles. */
   readonly heads: readonly string[];
-  readonly width: number;
   /** Middle of its value where there is room for one, else null. */
   readonly value: Point | null;
   /** Where the value stands when it is asked for all the same. */
@@ -23,7 +22,8 @@ export interface DrawnNode extends Disc {
   /** Has a line at this threshold. */
   readonly tied: boolean;
   readonly label: PlacedLabel | null;
-  readonly name: string;
+  /** The name, on one line or two. */
+  readonly lines: readonly string[];
   /** Below the name; '' where there is no room for second lines. */
   readonly caption: string;
 }
@@ -43,8 +43,10 @@ export interface PictureOptions {
   readonly names: number;
 }
 
-const NAME_LINE = 18;
-const CAPTION_LINE = 15;
+/** Heights of a name's lines, and of what stands below it. */
+export const NAME_LINE = 16;
+export const CAPTION_LINE = 15;
+const NAME_PADDING = 2;
 /** Room at the canvas's edges for names, px. */
 const MARGIN = { x: 52, top: 40, bottom: 46 };
 /** More nodes than this have names without counts. */
@@ -55,6 +57,7 @@ const HEAD = { length: 9, width: 8 };
 const BEND = 36;
 /** Lines of contacts carry words. */
 const WORDED_BEND = 52;
+const CONTACT_WIDTH = 1.6;
 const PIECES = 12;
 /** Letters of what is written on a line. */
 export const LABEL_LENGTH = 34;
@@ -97,14 +100,18 @@ export function pictureOf(
   }));
   const canvas = { width: width * zoom, height: height * zoom };
   const strongest = edges.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
-  const bends = bendsOf(edges, graph.net === 'contacts' ? WORDED_BEND : BEND);
-  const lines = edges.map((edge, index) => lineOf(edge, discs, bends[index]!));
+  const typed = graph.net === 'contacts';
+  const bends = bendsOf(edges, typed ? WORDED_BEND : BEND);
+  const lines = edges.map((edge, index) => ({
+    ...lineOf(edge, discs, bends[index]!),
+    width: typed ? CONTACT_WIDTH : widthOf(edge.weight, strongest),
+  }));
 
   const tied = endsOf(edges);
   const everTied = endsOf(graph.edges);
   const captioned = graph.nodes.length <= CAPTIONED && width >= 600;
   const words = graph.nodes.map((node, index) => ({
-    name: shortened(node.name),
+    lines: captioned ? halves(node.name) : [shortened(node.name)],
     caption: captioned ? captionOf(graph, index, tied, everTied) : '',
   }));
   const largest = discs
@@ -112,9 +119,13 @@ export function pictureOf(
     .sort((a, b) => graph.nodes[b]!.count - graph.nodes[a]!.count || a - b)
     .slice(0, options.names);
   const requests = largest.map((node): LabelRequest => {
-    const { name, caption } = words[node]!;
-    const wide = Math.max(textWidth(name, captioned ? 14 : 12, true), textWidth(caption, 12));
-    return { node, width: wide, height: NAME_LINE + (caption ? CAPTION_LINE : 0) };
+    const { lines, caption } = words[node]!;
+    const sizes = lines.map((line) => textWidth(line, captioned ? 14 : 12, true));
+    return {
+      node,
+      width: Math.max(...sizes, textWidth(caption, 12)),
+      height: NAME_PADDING + lines.length * NAME_LINE + (caption ? CAPTION_LINE : 0),
+    };
   });
   const labels: (PlacedLabel | null)[] = discs.map(() => null);
   const placed = placeLabels(discs, requests, lines, canvas);
@@ -122,12 +133,7 @@ export function pictureOf(
     labels[requests[at]!.node] = label;
   });
 
-  const typed = graph.net === 'contacts';
-  const values = edges.map(({ label, detail }, line) => ({
-    line,
-    width: Math.max(textWidth(shortened(label, LABEL_LENGTH), 12), textWidth(detail, 12)) + 6,
-    height: typed && detail ? 32 : 16,
-  }));
+  const values = edges.map((edge, line) => ({ line, ...valueSize(edge) }));
   const taken = placed.filter((label) => label !== null);
   const spots = edges.length > 150 ? edges.map(() => null) : placeValues(values, lines, discs, taken, canvas, typed);
   return {
@@ -137,13 +143,18 @@ export function pictureOf(
       return {
         edge,
         ...line,
-        width: typed ? 1.6 : widthOf(edge.weight, strongest),
         value: spots[index]!,
         middle: line.points[PIECES / 2]!,
       };
     }),
   };
 }
+
+/** The box of what is written on a line, px. */
+export const valueSize = ({ label, detail }: Pick<GraphEdge, 'label' | 'detail'>) => ({
+  width: Math.max(textWidth(shortened(label, LABEL_LENGTH), 12), textWidth(detail, 12)) + 6,
+  height: detail ? 32 : 16,
+});
 
 const endsOf = (edges: readonly GraphEdge[]) => new Set(edges.flatMap(({ a, b }) => [a, b]));
 
@@ -172,7 +183,7 @@ function bendsOf(edges: readonly GraphEdge[], bend: number): number[] {
   });
 }
 
-interface DrawnLine extends Line {
+interface DrawnLine extends Omit<Line, 'width'> {
   readonly path: string;
   readonly heads: readonly string[];
 }

@@ -30,3 +30,15 @@ export function shortened(text: string, longest = 26): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** A name of more letters than this stands on two lines. */
+const ONE_LINE = 16;
+
+/** The name, or its two halves if it is long and has more than one word. */
+export function halves(name: string): string[] {
+  const ends = name.length > ONE_LINE ? [...name.matchAll(/[\s–-](?=\S)/gu)].map(({ index }) => index + 1) : [];
+  const middle = name.length / 2;
+  const [end] = ends.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const parts = end === undefined ? [name] : [name.slice(0, end).trimEnd(), name.slice(end)];
+  return parts.map((part) => shortened(part));
+}

@@ -78,7 +78,7 @@ describe('the drawing of the bundled corpus', () => {
     const { picture } = draw(bundledCorpus(), '?view=network&net=contacts', 888);
     const { edges, nodes } = picture;
     const pair = edges.filter(({ a, b }) => {
-      const ends = [nodes[a]!.name, nodes[b]!.name];
+      const ends = [nodes[a]!.lines.join(' '), nodes[b]!.lines.join(' ')];
       return ends.includes('Putin') && ends.includes('Scholz');
     });
     expect(pair).toHaveLength(2);
@@ -103,6 +103,7 @@ describe('placing names', () => {
     const below = {
       a: 1,
       b: 2,
+      width: 2,
       points: [
         { x: 100, y: 175 },
         { x: 300, y: 175 },
