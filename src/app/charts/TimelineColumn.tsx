@@ -32,10 +32,13 @@ export function TimelineColumn({
   open: () => void;
 }) {
   const { table } = scene;
-  const counts = new Map<number, number>();
+  /** Of each stance what is reviewed, and what is only suggested. */
+  const counts = new Map<number, [reviewed: number, suggested: number]>();
   for (const row of rows) {
     const stance = table.stance[row] ?? NO_STANCE;
-    counts.set(stance, (counts.get(stance) ?? 0) + 1);
+    const of = counts.get(stance) ?? [0, 0];
+    of[table.review[row] === 0 ? 0 : 1]++;
+    counts.set(stance, of);
   }
   const words = binInWords(scene, bin, rows);
   const [head = '', ...rest] = words.split(': ');
@@ -44,11 +47,14 @@ export function TimelineColumn({
   const x = bin.x + (bin.width - width) / 2;
   const height = rows.length * unit;
   let base = bottom;
-  const parts = [...counts].map(([stance, count]) => {
+  const shown = [...counts].flatMap(([stance, of]) =>
+    of.flatMap((count, at) => (count > 0 ? [{ stance, count, suggested: at === 1 }] : [])),
+  );
+  const parts = shown.map(({ stance, suggested, count }) => {
     const own = count * unit;
     base -= own;
     const level: MarkLevel = stance === NO_STANCE ? 'none' : levelOf(stance, table.min, table.max);
-    return { level, count, top: base, height: own, told: String(count) };
+    return { level, suggested, count, top: base, height: own, told: String(count) };
   });
   return (
     <ChartMark
@@ -63,16 +69,37 @@ export function TimelineColumn({
       words={parts
         .filter((part) => part.height >= 16 && width >= textWidth(part.told, 12) + 4)
         .map((part) => (
-          <g key={part.top} className={markClass(part.level)}>
-            <text className="bars-name" x={x + width / 2} y={part.top + part.height / 2 + 4} textAnchor="middle">
+          <g key={part.top} className={markClass(part.level, part.suggested)}>
+            {part.suggested && (
+              <rect
+                className="mark-knockout"
+                x={x + width / 2 - textWidth(part.told, 12) / 2 - 2}
+                y={part.top + part.height / 2 - 8}
+                width={textWidth(part.told, 12) + 4}
+                height={16}
+              />
+            )}
+            <text
+              className={part.suggested ? 'bars-name bars-name-ink' : 'bars-name'}
+              x={x + width / 2}
+              y={part.top + part.height / 2 + 4}
+              textAnchor="middle"
+            >
               {part.told}
             </text>
           </g>
         ))}
     >
       {parts.map((part) => (
-        <g key={part.top} className={markClass(part.level)}>
-          <MarkBox level={part.level} x={x} y={part.top} width={width} height={Math.max(2, part.height)} />
+        <g key={part.top} className={markClass(part.level, part.suggested)}>
+          <MarkBox
+            level={part.level}
+            x={x}
+            y={part.top}
+            width={width}
+            height={Math.max(2, part.height)}
+            suggested={part.suggested}
+          />
         </g>
       ))}
     </ChartMark>

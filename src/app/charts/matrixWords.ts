@@ -81,7 +81,8 @@ export function matrixTable(
     return [
       ...names,
       cell.kind === 'stance' && cell.mean === 0 ? 'neutral' : STANDING[cell.kind],
-      withMean ? cell.mean : 'none',
+      // Both sides are never averaged: their counts follow.
+      cell.kind === 'stance' ? cell.mean : 'none',
       withMean ? cell.spread : 'none',
       cell.count,
       cell.against,

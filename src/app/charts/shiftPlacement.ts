@@ -114,7 +114,8 @@ function placeEnd(table: StatementTable, one: Shift, at: 'before' | 'after'): Sl
         stance,
         x: Math.round(outwards < 0 ? near - SQUARE : near),
         y: Math.round(centre - SQUARE / 2),
-        suggested: table.review[row] !== 0,
+        // One square may stand for many, with their number.
+        suggested: (shown.length < rows.length ? [...rows] : [row]).every((one) => table.review[one] !== 0),
       });
     }
     if (rows.length > fit)

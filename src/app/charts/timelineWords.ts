@@ -55,7 +55,9 @@ export function binInWords({ corpus, table }: Scene, bin: TimeBin, rows: readonl
     bin.from === bin.to ? longDay(dayText(bin.from)) : `${longDay(dayText(bin.from))} to ${longDay(dayText(bin.to))}`;
   const inferred = rows.filter((row) => corpus.statements[row]?.date.basis === 'inferred').length;
   const basis = inferred > 0 ? `; ${inferred} with an inferred date` : '';
-  return `${days}: ${counted(rows.length, 'statement')}: ${told.join(', ')}${basis}`;
+  const suggested = rows.filter((row) => table.review[row] !== 0).length;
+  const review = suggested > 0 ? `; ${suggested} only suggested` : '';
+  return `${days}: ${counted(rows.length, 'statement')}: ${told.join(', ')}${basis}${review}`;
 }
 
 /** A row for each statement, by date. */

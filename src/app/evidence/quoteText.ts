@@ -33,7 +33,8 @@ function unquoted(text: string): string {
 const LONGEST = 700;
 
 const shortened = (text: string) =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : text;
+  // Cut before the last word, or between two whole characters where there is but one word.
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/(?:\s+\S*|\p{Surrogate})$/u, '')} …` : text;
 
 /**
  * The coded words as they are set outside of their article, with an ellipsis where it has words between them. Quotation

@@ -6,7 +6,7 @@ import { actorName } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import type { Finding, Group, Part } from '@/core/analysis/findings/finding';
 import { levelOf } from '@/core/analysis/level';
-import { NO_STANCE, REVIEWS } from '@/core/table/table';
+import { NO_STANCE, REVIEWS, type StatementTable } from '@/core/table/table';
 import './OverviewView.css';
 
 /** Squares drawn in a strip; of more, each group says its number. */
@@ -38,8 +38,9 @@ export default function OverviewView() {
 }
 
 function FindingItem({ finding }: { finding: Finding }) {
-  const { corpus, choices } = useScene();
+  const { corpus, table, choices } = useScene();
   const focusOn = useStore((state) => state.focusOn);
+  const suggested = finding.rows.filter((row) => isSuggested(table, row)).length;
   const open = choices.focus?.kind === 'finding' && choices.focus.ids[0] === finding.id;
   return (
     <article className={open ? 'finding finding-open' : 'finding'}>
@@ -48,7 +49,7 @@ function FindingItem({ finding }: { finding: Finding }) {
         {finding.sentence.map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no identity but their place
           <Fragment key={at}>
-            <SentencePart part={part} />
+            <SentencePart part={part} suggested={suggested === finding.rows.length} />
           </Fragment>
         ))}
       </h2>
@@ -62,6 +63,7 @@ function FindingItem({ finding }: { finding: Finding }) {
         >
           {finding.caption}
         </button>
+        {suggested > 0 && <span className="caption">{suggested.toLocaleString('en-GB')} only suggested</span>}
         {finding.inferred && <span className="caption">dates inferred</span>}
       </p>
       {finding.quote && (
@@ -74,19 +76,20 @@ function FindingItem({ finding }: { finding: Finding }) {
   );
 }
 
-function SentencePart({ part }: { part: Part }) {
+function SentencePart({ part, suggested }: { part: Part; suggested: boolean }) {
   const { table } = useScene();
   switch (part.kind) {
     case 'mean':
       return (
         <span className="finding-mean">
-          <StatementSquare size={18} level={levelOf(part.mean, table.min, table.max)} /> {part.text}
+          <StatementSquare size={18} level={levelOf(part.mean, table.min, table.max)} suggested={suggested} />{' '}
+          {part.text}
         </span>
       );
     case 'stance':
       return (
         <>
-          <StatementSquare size={18} level={levelOf(part.stance, table.min, table.max)} />
+          <StatementSquare size={18} level={levelOf(part.stance, table.min, table.max)} suggested={suggested} />
           <span className="visually-hidden">{part.text}</span>
         </>
       );
@@ -109,12 +112,15 @@ function Strip({ finding: { groups, relation } }: { finding: Finding }) {
               {relation === 'then' ? '→' : ''}
             </span>
           )}
+          {group.rows.length === 0 && <span className="strip-none">none</span>}
           {many ? <Segments group={group} /> : <Squares group={group} />}
         </Fragment>
       ))}
     </span>
   );
 }
+
+const isSuggested = (table: StatementTable, row: number) => table.review[row] === REVIEWS.indexOf('suggested');
 
 function Squares({ group }: { group: Group }) {
   const { table } = useScene();
@@ -124,25 +130,37 @@ function Squares({ group }: { group: Group }) {
       <StatementSquare
         key={row}
         level={stance === NO_STANCE ? 'none' : levelOf(stance, table.min, table.max)}
-        suggested={table.review[row] === REVIEWS.indexOf('suggested')}
+        suggested={isSuggested(table, row)}
       />
     );
   });
 }
 
-/** One square for each stance that occurs, with its number. */
+/** One square for each stance that occurs, with its number; those that are only suggested apart. */
 function Segments({ group }: { group: Group }) {
   const { table } = useScene();
-  const counts = new Map<number, number>();
+  const counts = new Map<number, [reviewed: number, suggested: number]>();
   for (const row of group.rows) {
     const stance = table.stance[row] ?? NO_STANCE;
-    counts.set(stance, (counts.get(stance) ?? 0) + 1);
+    const of = counts.get(stance) ?? [0, 0];
+    of[isSuggested(table, row) ? 1 : 0]++;
+    counts.set(stance, of);
   }
-  const stances = [...counts.keys()].sort((a, b) => (a === NO_STANCE ? 1 : b === NO_STANCE ? -1 : a - b));
-  return stances.map((stance) => (
-    <span key={stance} className="strip-segment">
-      <StatementSquare level={stance === NO_STANCE ? 'none' : levelOf(stance, table.min, table.max)} />
-      {counts.get(stance)}
-    </span>
+  const stances = [...counts].sort(([a], [b]) => (a === NO_STANCE ? 1 : b === NO_STANCE ? -1 : a - b));
+  return stances.map(([stance, of]) => (
+    <Fragment key={stance}>
+      {of.map((count, at) =>
+        count === 0 ? null : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place says whether it is reviewed or suggested
+          <span key={at} className="strip-segment">
+            <StatementSquare
+              level={stance === NO_STANCE ? 'none' : levelOf(stance, table.min, table.max)}
+              suggested={at === 1}
+            />
+            {count}
+          </span>
+        ),
+      )}
+    </Fragment>
   ));
 }

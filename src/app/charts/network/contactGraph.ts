@@ -46,7 +46,7 @@ export function contactGraph(scene: Scene): GraphData {
     return own.length === 1 ? { ...node, focus: own[0]!.focus } : node;
   });
   const shown = new Set(network.edges.flatMap(({ interactions }) => interactions));
-  return { net: 'contacts', ...strongest(nodes, edges, MOST_NODES), zeroes: 0, statements: shown.size };
+  return { net: 'contacts', ...strongest(nodes, edges, MOST_NODES), zeroes: 0, statements: shown.size, suggested: 0 };
 }
 
 function contactLine(
@@ -76,6 +76,7 @@ function contactLine(
     spoken: `${one.name} ${mutual ? 'and' : 'to'} ${other.name}: ${what}${possible ? ', called possible' : ''}, ${days}${inferred}`,
     arrows: mutual ? 'both' : 'end',
     possible,
+    inferred: own.filter(({ date }) => date.basis === 'inferred').length,
     focus: { kind: 'contact', ids: own.map(({ id }) => id) },
     contacts: own.map(({ id }) => id),
   };

@@ -34,6 +34,8 @@ export interface GraphEdge {
   readonly arrows: 'none' | 'end' | 'both';
   /** Called merely possible. */
   readonly possible: boolean;
+  /** Contacts whose date is inferred. */
+  readonly inferred: number;
   readonly focus: Focus;
   /** The contacts behind it. */
   readonly contacts: readonly string[];
@@ -53,6 +55,8 @@ export interface GraphData {
   readonly zeroes: number;
   /** Statements that count. */
   readonly statements: number;
+  /** Of those, the ones that are only suggested. */
+  readonly suggested: number;
 }
 
 /** Nodes drawn at most: more are a cloud, and slow. */

@@ -31,7 +31,11 @@ export function shortTable(graph: GraphData, limit: number, open: (edge: GraphEd
       { label: contacts ? 'to' : 'other' },
       { label: graph.net === 'contacts' ? 'contact' : MEASURE_WORDS[graph.net] },
     ],
-    rows: edges.map(({ a, b, label, detail }) => [name(a), name(b), detail ? `${label} (${detail})` : label]),
+    rows: edges.map(({ a, b, label, detail, inferred }) => [
+      name(a),
+      name(b),
+      detail ? `${label} (${detail}${inferred > 0 ? ', inferred' : ''})` : label,
+    ]),
     open: (row) => {
       const edge = edges[row];
       if (edge) open(edge);
@@ -57,6 +61,7 @@ export function graphTable(scene: Scene, graph: GraphData, limit: number, open: 
         { label: 'direction' },
         { label: 'certainty' },
         { label: 'when' },
+        { label: 'date' },
         { label: 'contacts', digits: 0 },
       ],
       rows: rows((edge) => [
@@ -66,6 +71,7 @@ export function graphTable(scene: Scene, graph: GraphData, limit: number, open: 
         edge.arrows === 'both' ? 'both take part' : 'from the first to the second',
         edge.possible ? 'called possible' : 'reported',
         edge.detail.replace(/^possible, /, ''),
+        edge.inferred === 0 ? 'stated' : edge.inferred < edge.weight ? `${edge.inferred} inferred` : 'inferred',
         edge.weight,
       ]),
       open: opens,

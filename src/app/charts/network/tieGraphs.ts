@@ -1,6 +1,7 @@
 import type { Scene } from '@/app/state/derive';
 import { actorName, counted, issueLabel, signed, whoIs } from '@/app/state/words';
 import { type Edge, type Measure, type NetworkNode, oneMode, twoMode } from '@/core/analysis/network';
+import { countsInNetwork } from '@/core/analysis/profiles';
 import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graph';
 import { strongest } from './strongest';
 
@@ -72,12 +73,16 @@ function tie(
         : `${one.name} and ${other.name}: ${label} ${MEASURE_WORDS[measure]}`,
     arrows: 'none',
     possible: false,
+    inferred: 0,
     focus: { kind: 'edge', ids: [one.id, other.id] },
     contacts: [],
   };
 }
 
 const indexOf = (nodes: readonly NetworkNode[]) => new Map(nodes.map(({ position }, index) => [position, index]));
+
+const suggestedOf = ({ table, rows }: Scene) =>
+  rows.filter((row) => table.review[row] !== 0 && countsInNetwork(table, row)).length;
 
 /** Actors tied by the issues that they share, or issues by the actors. */
 export function oneModeGraph(scene: Scene, measure: Measure): GraphData {
@@ -92,6 +97,7 @@ export function oneModeGraph(scene: Scene, measure: Measure): GraphData {
     ...strongest(nodes, edges, MOST_NODES),
     zeroes: network.zeroes,
     statements: network.nodes.reduce((sum, { count }) => sum + count, 0),
+    suggested: suggestedOf(scene),
   };
 }
 
@@ -114,5 +120,6 @@ export function twoModeGraph(scene: Scene): GraphData {
     ...strongest(nodes, edges, MOST_NODES),
     zeroes: network.zeroes,
     statements: network.actors.reduce((sum, { count }) => sum + count, 0),
+    suggested: suggestedOf(scene),
   };
 }

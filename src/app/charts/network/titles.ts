@@ -100,7 +100,7 @@ export function graphSubtitle(
   graph: GraphData,
   { drawn, limit, unit, filter }: { drawn: number; limit: number; unit: 'actor' | 'side' | 'issue'; filter: string },
 ): string {
-  const { net, nodes, leftOut, ties, zeroes, statements } = graph;
+  const { net, nodes, leftOut, ties, zeroes, statements, suggested } = graph;
   const whole = nodes.length + leftOut;
   const reading = READINGS[net];
   if (net === 'contacts') {
@@ -114,7 +114,7 @@ export function graphSubtitle(
   const who =
     net === 'two-mode' ? `${counted(nodes.length - issues, unit)}, ${counted(issues, 'issue')}` : counted(whole, unit);
   const nil = zeroes > 0 ? ` ${counted(zeroes, 'pair')} come${zeroes === 1 ? 's' : ''} to 0: no line.` : '';
-  return `${reading}. ${lines}, ${who}, ${counted(statements, 'statement')} with a stance, of ${filter}.${nil}`;
+  return `${reading}. ${lines}, ${who}, ${counted(statements, 'statement')} with a stance${suggested > 0 ? ` (${suggested.toLocaleString('en-GB')} only suggested)` : ''}, of ${filter}.${nil}`;
 }
 
 /** The filter as far as it applies to contacts, and what of it does not: "both articles. The filter on issue …". */
