@@ -8,7 +8,9 @@ import { NO_STANCE, type StatementTable } from '@/core/table/table';
 
 const MARK_STEP = 9;
 /** Room that the sign takes at the left of a tile. */
-const SIGN = 22;
+const SIGN = 28;
+/** Room for a sign and a mark side by side. */
+const LEAST_MARKED = 20;
 /** Marks drawn one by one; more are told as a number. */
 const MOST_MARKS = 8;
 
@@ -109,7 +111,7 @@ function BothSides({
     const mean = rows.reduce((sum, row) => sum + (table.stance[row] ?? 0), 0) / rows.length;
     const level = levelOf(mean, table.min, table.max);
     const room = right - x;
-    const withMark = marks && room >= 17;
+    const withMark = marks && room >= LEAST_MARKED;
     return (
       <g
         key={level}

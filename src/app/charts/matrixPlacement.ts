@@ -71,12 +71,12 @@ export interface TileSize {
 
 const PERIODS = 64;
 /** Wider steps would tear a row apart. */
-const WIDEST = 110;
+const WIDEST = 118;
 
 /** The largest tiles that fit the width; never under 22 px, then the matrix scrolls. */
 export function tileSize(width: number, columnCount: number): TileSize {
   const phone = width < 520;
-  const names = phone ? 92 : 112;
+  const names = phone ? 96 : 112;
   const periods = width >= 760;
   const room = (width - names - (periods ? PERIODS : 0)) / Math.max(columnCount, 1);
   if (phone || room < 44) return { step: 26, width: 22, height: 22, names, slanted: true, marks: false, periods };
