@@ -28,7 +28,7 @@ const MARKS = [
   [
     'a shift',
     '?view=stance&tab=shift',
-    /^Putin alone on Peace talks: 1\.8 steps more against/,
+    /^Putin alone on Peace talks: 1\.5 steps more against/,
     'he is open to resuming negotiations',
   ],
   [
