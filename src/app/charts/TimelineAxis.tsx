@@ -11,6 +11,8 @@ const DATES = 34;
 export const AXIS = 62;
 /** A stretch narrower than this has its year alone, px. */
 const LEAST_DATED = 64;
+/** Width of a year, px. */
+const YEAR = 32;
 /** Articles whose marks have words beside them; more would run into each other. */
 const MOST_NAMED = 4;
 
@@ -49,7 +51,7 @@ export function TimelineAxis({
         <g key={panel.from}>
           <line className="timeline-axis" x1={panel.x} x2={panel.x + panel.width} y1={DATES - 0.5} y2={DATES - 0.5} />
           {(ticks[0]?.unit !== 'month' || !dated(panel)) && (
-            <text className="timeline-year" x={panel.x} y={10}>
+            <text className="timeline-year" x={Math.min(panel.x, panel.x + panel.width - YEAR)} y={10}>
               {yearsOf(panel.from, panel.to)}
             </text>
           )}

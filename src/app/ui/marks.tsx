@@ -20,7 +20,7 @@ function hatch(x: number, y: number, width: number, height: number): string {
 function cornerHatch(x: number, y: number, size: number): string {
   const [near, far] = [1, size - 1];
   const line = (from: number, to: number) => `M${x + from} ${y + to}L${x + to} ${y + from}`;
-  return [3, 6].map((reach) => line(near, reach) + line(far, size - reach)).join('');
+  return [2.5, 5].map((reach) => line(near, reach) + line(far, size - reach)).join('');
 }
 
 /** Centred on (x, y). `strong` doubles the sign, which needs a mark of 22 px or more. */
