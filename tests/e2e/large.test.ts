@@ -198,7 +198,7 @@ describe('an unusual corpus: nothing breaks, on a phone neither', () => {
         expect(await badWords(page), state).toEqual([]);
         for (const width of [1440, 390]) {
           await page.setViewportSize({ width, height: 844 });
-          expect(await beyond(page), `${state} at ${width}`).toBeLessThanOrEqual(0);
+          await expect.poll(() => beyond(page), { message: `${state} at ${width}` }).toBeLessThanOrEqual(0);
         }
       }
     },
