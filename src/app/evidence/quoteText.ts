@@ -102,12 +102,14 @@ export function stanceWords(corpus: Corpus, statement: Statement): string {
 
 export const modeWords = (statement: Statement): string => MODE_LABEL[statement.mode];
 
-/** "6 statements: resists 3, supports in part 1, takes no stance 2". */
+/** "6 statements: resists 3, supports in part 1, takes no stance 2; 4 only suggested". */
 export function countWords(corpus: Corpus, table: StatementTable, rows: ArrayLike<number>): string {
   const counts = new Map<number, number>();
+  let suggested = 0;
   for (let at = 0; at < rows.length; at++) {
     const stance = table.stance[rows[at] as number] ?? NO_STANCE;
     counts.set(stance, (counts.get(stance) ?? 0) + 1);
+    if (table.review[rows[at] as number] !== 0) suggested++;
   }
   const total = counted(rows.length, 'statement');
   if (rows.length === 0) return total;
@@ -117,5 +119,6 @@ export function countWords(corpus: Corpus, table: StatementTable, rows: ArrayLik
     const label = stanceLabel(corpus, stance === NO_STANCE ? null : stance);
     return rows.length === count ? label : `${label} ${count}`;
   });
-  return `${total}: ${labelled.join(', ')}`;
+  const review = suggested > 0 ? `; ${suggested.toLocaleString('en-GB')} only suggested` : '';
+  return `${total}: ${labelled.join(', ')}${review}`;
 }

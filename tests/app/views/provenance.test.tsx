@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { bundledCorpus, open } from '#tests/app/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
 import { plainText } from '@/app/evidence/citation';
+import Drawer from '@/app/evidence/Drawer';
 import { quoteText } from '@/app/evidence/quoteText';
 import { DEFAULTS } from '@/app/state/choices';
 import { findingsOf, sceneOf } from '@/app/state/derive';
@@ -28,6 +29,12 @@ describe('what is only suggested looks different', () => {
     expect(squares.length).toBeGreaterThan(10);
     expect(squares.every((square) => square.querySelector('.mark-hatch'))).toBe(true);
     expect(within(findings as HTMLElement).getAllByText(/^\d+ only suggested$/).length).toBeGreaterThan(2);
+  });
+
+  it('in the evidence: the line that counts says so', () => {
+    open(proposed(), '?focus=issue:negotiate');
+    render(<Drawer />);
+    expect(screen.getByText(/^\d+ statements: .*; \d+ only suggested$/)).toBeInTheDocument();
   });
 
   it('not where all is reviewed', () => {
