@@ -59,7 +59,7 @@ export function listParts(parts: readonly Part[]): Part[] {
 
 /** "1 statement", "2 statements". */
 export function counted(n: number, one: string): string {
-  return `${n} ${n === 1 ? one : `${one}s`}`;
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
 }
 
 /** "2 statements", "6 statements (4 with a stance)"; without the noun where it was said already. */
