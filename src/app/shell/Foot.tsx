@@ -6,8 +6,11 @@ import { NO_STANCE, REVIEWS } from '@/core/table/table';
 const shown = (n: number) => n.toLocaleString('en-GB');
 
 /** How often the code stands in the column. */
-const times = (column: Int8Array | Uint8Array, code: number) =>
-  column.reduce((n, other) => n + (other === code ? 1 : 0), 0);
+function times(column: Iterable<number>, code: number): number {
+  let n = 0;
+  for (const other of column) if (other === code) n++;
+  return n;
+}
 
 /** The corpus in numbers, whatever the filter shows, and whose text it is. */
 export function Foot() {
