@@ -22,6 +22,8 @@ export default defineConfig({
   },
   test: {
     globals: true,
+    // Vitest leaves one core idle; the journeys wait for the browser most of the time.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -62,7 +62,7 @@ export const journey = test.extend<Journey>({
       locale: 'en-GB',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     await use(context);
     await browser.close();
   },
