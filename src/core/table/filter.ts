@@ -42,11 +42,10 @@ export interface Selection {
 const ACTOR = 1;
 const ISSUE = 2;
 const ARTICLE = 4;
-const MODE = 8;
-const STANCE = 16;
-const REVIEW = 32;
-const DAY = 64;
-const TEXT = 128;
+const DAY = 8;
+/** Mode, stance and review together: few codes each, so that one column and one count hold all three. */
+const MANNER = 16;
+const TEXT = 32;
 
 /** For each slot 0 where it passes and `bit` where it fails. A wanted slot that does not exist is written nowhere. */
 function failing(length: number, wanted: readonly number[], bit: number): Uint8Array {
@@ -78,6 +77,22 @@ function firstLast(counts: Uint32Array): Uint32Array {
   return moved;
 }
 
+const manners = new WeakMap<StatementTable, Uint16Array>();
+
+/** Stance, mode and review of each row as one code: (stance slot x modes + mode) x reviews + review. */
+function mannerOf(table: StatementTable): Uint16Array {
+  const known = manners.get(table);
+  if (known) return known;
+  const { size, min, mode, stance, review } = table;
+  const codes = new Uint16Array(size);
+  for (let row = 0; row < size; row++) {
+    const slot = stance[row] === NO_STANCE ? 0 : stance[row]! - min + 1;
+    codes[row] = (slot * MODES.length + mode[row]!) * REVIEWS.length + review[row]!;
+  }
+  manners.set(table, codes);
+  return codes;
+}
+
 /**
  * Filters the table and counts its facets in one pass over the columns.
  *
@@ -86,34 +101,32 @@ function firstLast(counts: Uint32Array): Uint32Array {
  * match nothing.
  */
 export function select(table: StatementTable, query: Query): Selection {
-  const { size, firstDay, min, max, issue, article, mode, stance, review, day } = table;
+  const { size, firstDay, min, max, issue, article, day } = table;
   const actor = query.by === 'person' ? table.speaker : table.side;
+  const manner = mannerOf(table);
   const text = query.text;
   // In the pass "none" has the first slot, so that finding a slot takes no branch: NO_ISSUE is the largest number of
-  // 16 bits, and NO_STANCE lies below every scale.
+  // 16 bits.
   const issueSlot = (position: number) => (position + 1) & 0xffff;
-  const stanceSlot = (value: number) => {
-    const step = value - min + 1;
-    return step & ~(step >> 31);
-  };
   const issues = query.issues.map((code) => wantedSlot(code, NO_ISSUE, 0));
   const stances = query.stances.map((code) => wantedSlot(code, NO_STANCE, min));
 
   const actorFails = failing(table.actorCount, query.actors, ACTOR);
   const issueFails = failing(table.issueCount + 1, issues, ISSUE);
   const articleFails = failing(table.articleCount, query.articles, ARTICLE);
-  const modeFails = failing(MODES.length, query.modes, MODE);
-  const stanceFails = failing(max - min + 2, stances, STANCE);
-  const reviewFails = failing(REVIEWS.length, query.reviews, REVIEW);
   const dayFails = failingDays(table, query.days);
+  const modeFails = failing(MODES.length, query.modes, MANNER);
+  const stanceFails = failing(max - min + 2, stances, MANNER);
+  const reviewFails = failing(REVIEWS.length, query.reviews, MANNER);
+  const mannerFails = new Uint8Array(stanceFails.length * MODES.length * REVIEWS.length).map(
+    (_, code) => stanceFails[stanceSlot(code)]! | modeFails[modeSlot(code)]! | reviewFails[reviewSlot(code)]!,
+  );
 
   const actorCounts = new Uint32Array(actorFails.length);
   const issueCounts = new Uint32Array(issueFails.length);
   const articleCounts = new Uint32Array(articleFails.length);
-  const modeCounts = new Uint32Array(modeFails.length);
-  const stanceCounts = new Uint32Array(stanceFails.length);
-  const reviewCounts = new Uint32Array(reviewFails.length);
   const dayCounts = new Uint32Array(dayFails.length);
+  const mannerCounts = new Uint32Array(mannerFails.length);
   const rows = new Uint32Array(size);
   let found = 0;
 
@@ -121,18 +134,14 @@ export function select(table: StatementTable, query: Query): Selection {
     const a = actor[row]!;
     const i = issueSlot(issue[row]!);
     const r = article[row]!;
-    const m = mode[row]!;
-    const s = stanceSlot(stance[row]!);
-    const v = review[row]!;
     const d = day[row]! - firstDay;
+    const c = manner[row]!;
     const failed =
       actorFails[a]! |
       issueFails[i]! |
       articleFails[r]! |
-      modeFails[m]! |
-      stanceFails[s]! |
-      reviewFails[v]! |
       dayFails[d]! |
+      mannerFails[c]! |
       (text === null ? 0 : (1 - text[row]!) * TEXT);
     // Overwritten by the next row unless this one stays.
     rows[found] = row;
@@ -140,10 +149,18 @@ export function select(table: StatementTable, query: Query): Selection {
     actorCounts[a]! += oneIfNone(failed & ~ACTOR);
     issueCounts[i]! += oneIfNone(failed & ~ISSUE);
     articleCounts[r]! += oneIfNone(failed & ~ARTICLE);
-    modeCounts[m]! += oneIfNone(failed & ~MODE);
-    stanceCounts[s]! += oneIfNone(failed & ~STANCE);
-    reviewCounts[v]! += oneIfNone(failed & ~REVIEW);
     dayCounts[d]! += oneIfNone(failed & ~DAY);
+    mannerCounts[c]! += oneIfNone(failed & ~MANNER);
+  }
+
+  const modeCounts = new Uint32Array(modeFails.length);
+  const stanceCounts = new Uint32Array(stanceFails.length);
+  const reviewCounts = new Uint32Array(reviewFails.length);
+  for (const [code, count] of mannerCounts.entries()) {
+    const [s, m, v] = [stanceSlot(code), modeSlot(code), reviewSlot(code)];
+    if (modeFails[m] === 0 && reviewFails[v] === 0) stanceCounts[s]! += count;
+    if (stanceFails[s] === 0 && reviewFails[v] === 0) modeCounts[m]! += count;
+    if (stanceFails[s] === 0 && modeFails[m] === 0) reviewCounts[v]! += count;
   }
   return {
     rows: rows.slice(0, found),
@@ -158,6 +175,10 @@ export function select(table: StatementTable, query: Query): Selection {
     },
   };
 }
+
+const reviewSlot = (code: number) => code % REVIEWS.length;
+const modeSlot = (code: number) => Math.floor(code / REVIEWS.length) % MODES.length;
+const stanceSlot = (code: number) => Math.floor(code / (REVIEWS.length * MODES.length));
 
 /** 1 for a mask without bits, else 0; added without asking, since no processor could guess the answers. */
 function oneIfNone(mask: number): number {
