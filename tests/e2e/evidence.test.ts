@@ -97,6 +97,13 @@ describe('the evidence', () => {
     await page.goto('?view=stance&tab=shift');
     const row = page.getByText('Russia, 4 speakers').first();
     await row.waitFor();
+    for (const words of [
+      /open to resuming negotiations/,
+      /makes negotiation extremely unlikely/,
+      /Putin Won’t Negotiate/,
+    ]) {
+      await page.getByRole('main').getByRole('button', { name: words }).first().waitFor();
+    }
     await page.getByRole('button', { name: /^Russia, 4 speakers on Peace talks: 1\.8 steps more against/ }).click();
     for (const words of [
       'he is open to resuming negotiations with Kyiv',

@@ -9,7 +9,7 @@ import { excerpt } from '@/core/analysis/findings/excerpt';
 /** Characters of a passage; the drawer has it whole. */
 const MOST = 170;
 
-/** A passage for each side taken at one end of a shift. Each opens its statement. */
+/** Passages of the speakers at one end of a shift, for each side taken. Each opens its statement. */
 export function ShiftPassages({
   scene,
   rows,

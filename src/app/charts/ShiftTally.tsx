@@ -6,7 +6,7 @@ export function Tally({ names: [first, second] }: { names: readonly [string, str
   return (
     <div className="shift-heads">
       <p>
-        <strong>{first}</strong> one passage for each side taken
+        <strong>{first}</strong> a passage of each speaker, for each side taken
       </p>
       <p className="shift-heads-slope">
         {[first, second].every((name) => name.length <= LONGEST) && (
@@ -17,7 +17,7 @@ export function Tally({ names: [first, second] }: { names: readonly [string, str
         )}
       </p>
       <p>
-        <strong>{second}</strong> one passage for each side taken
+        <strong>{second}</strong> a passage of each speaker, for each side taken
       </p>
     </div>
   );

@@ -49,16 +49,25 @@ export function shiftRows(
   return { chosen, rows: [...sides.map((one) => row(one, true, false)), ...persons] };
 }
 
-/** One passage to read for each side taken at an end, from against to for. */
+/** Passages read at one end at most; the end itself opens all its statements. */
+const MOST_PASSAGES = 5;
+
+/** One passage to read for each side taken and each speaker who takes it, from against to for; own words first. */
 export function passagesAt(corpus: Corpus, table: StatementTable, rows: Uint32Array): number[] {
   const poles = (['against', 'neutral', 'for'] as const).map((pole) => onPole(table, rows, pole));
   const sided = poles.filter((_, at) => at !== 1).some((pole) => pole.length > 0);
-  return poles.flatMap((pole, at) => {
+  const passages = poles.flatMap((pole, at) => {
     // A neutral passage is read where there is no other.
-    if (pole.length === 0 || (at === 1 && sided)) return [];
-    const row = rowToQuote({ corpus, table }, pole);
-    return row === null ? [] : [row];
+    if (at === 1 && sided) return [];
+    const bySpeaker = [...groupRows(pole, (row) => table.speaker[row]!).values()];
+    return bySpeaker
+      .flatMap((own) => rowToQuote({ corpus, table }, own) ?? [])
+      .sort((a, b) => table.voice[a]! - table.voice[b]!);
   });
+  if (passages.length <= MOST_PASSAGES) return passages;
+  // Of many the two ends of the scale are kept, so that neither side goes unread.
+  const half = Math.floor(MOST_PASSAGES / 2);
+  return [...passages.slice(0, MOST_PASSAGES - half), ...passages.slice(-half)];
 }
 
 export const SLOPE = { width: 264, height: 108, margin: 12, before: 96, after: 180, axis: 28 } as const;
