@@ -60,8 +60,13 @@ describe.for(Object.entries(STATES))('%s', ([, states]) => {
       for (const width of [1440, 1280, 1024, 768, 390]) {
         await page.setViewportSize({ width, height: 800 });
         await settled(page);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(beyond, `${state} at ${width}`).toBeLessThanOrEqual(0);
+        // Charts are drawn anew for a new width only once the browser has told it.
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), {
+            message: `${state} at ${width}`,
+            timeout: 3_000,
+          })
+          .toBeLessThanOrEqual(0);
       }
     }
   });
