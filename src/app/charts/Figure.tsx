@@ -35,6 +35,16 @@ export function Figure({
   const figure = useRef<HTMLElement>(null);
   const { corpus, choices } = useScene();
   const choose = useStore((state) => state.choose);
+  const { present } = useStore((state) => state.surface);
+  // The slide has a title, a source and no menu of its own.
+  if (present) {
+    return (
+      <figure ref={figure} className={`figure ${className}`} aria-label={title}>
+        {children}
+        {legend && <div className="figure-legend">{legend}</div>}
+      </figure>
+    );
+  }
   return (
     <figure ref={figure} className={`figure ${className}`} aria-label={title}>
       <div className="figure-head">

@@ -1,24 +1,22 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
-import { useAddress } from '@/app/shell/address';
 import { FilterLine } from '@/app/shell/FilterLine';
 import { Foot } from '@/app/shell/Foot';
 import { Help } from '@/app/shell/Help';
 import { useKeys } from '@/app/shell/keys';
 import { Masthead } from '@/app/shell/Masthead';
 import { Notices } from '@/app/shell/Notices';
-import { PanelBoundary } from '@/app/shell/PanelBoundary';
 import { Tabs } from '@/app/shell/Tabs';
 import { useScene } from '@/app/state/derive';
 import { claimedDay, counted } from '@/app/state/words';
 import { useKeptFocus } from '@/app/ui/keepFocus';
+import { PanelBoundary } from '@/app/ui/PanelBoundary';
 import { Popover } from '@/app/ui/Popover';
 import { Tooltip } from '@/app/ui/Tooltip';
 import { VIEW_ENTRIES } from '@/app/views/registry';
 
 const Drawer = lazy(() => import('@/app/evidence/Drawer'));
 
-export function Dashboard() {
-  useAddress();
+export default function Dashboard() {
   useKeys();
   const heading = useRef<HTMLHeadingElement>(null);
   // Where a view has a place that is arrived at, as a statement in its article, that comes before its title.

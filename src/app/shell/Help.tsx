@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { KEYS } from '@/app/shell/keys';
-import { useHelp, useSettings } from '@/app/state/settings';
+import { useDialogs } from '@/app/state/dialogs';
+import { useSettings } from '@/app/state/settings';
 import './Help.css';
 
 export function Help() {
-  const { shown, close } = useHelp();
+  const shown = useDialogs((dialogs) => dialogs.shown === 'help');
+  const close = useDialogs((dialogs) => dialogs.close);
   const { letterKeys, setLetterKeys } = useSettings();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { searchQuotes } from '@/app/shell/keys';
-import { THEMES, useHelp, useSettings } from '@/app/state/settings';
+import { useDialogs } from '@/app/state/dialogs';
+import { THEMES, useSettings } from '@/app/state/settings';
 import { useChoices, useStore } from '@/app/state/store';
 import { Popover } from '@/app/ui/Popover';
 import { VIEW_ENTRIES } from '@/app/views/registry';
@@ -11,7 +12,7 @@ export function Masthead() {
   const choices = useChoices();
   const show = useStore((state) => state.show);
   const { theme, setTheme } = useSettings();
-  const openHelp = useHelp((help) => help.open);
+  const open = useDialogs((dialogs) => dialogs.open);
   return (
     <header className="masthead">
       <div className="masthead-brand">
@@ -35,7 +36,7 @@ export function Masthead() {
         <button type="button" className="masthead-tool" onClick={searchQuotes}>
           Search <kbd>/</kbd>
         </button>
-        <button type="button" className="masthead-tool masthead-keys" onClick={openHelp}>
+        <button type="button" className="masthead-tool masthead-keys" onClick={() => open('help')}>
           Keys <kbd>?</kbd>
         </button>
         <Popover label={THEME_LABEL[theme]} title="Theme" align="end" className="masthead-tool">

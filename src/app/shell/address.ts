@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { Choices } from '@/app/state/choices';
 import { formatLink } from '@/app/state/link';
 import { useStore } from '@/app/state/store';
 
@@ -9,7 +8,11 @@ const PAUSE = 350;
 const PAGES = ['view', 'tab', 'net', 'doc', 'quote'] as const;
 
 /** What a reader would call another page: it gets an entry of its own in the history. */
-const isStep = (now: Choices, before: Choices) => PAGES.some((name) => now[name] !== before[name]);
+const isStep = (now: State, before: State) =>
+  now.surface.present !== before.surface.present ||
+  (!now.surface.present && PAGES.some((name) => now.choices[name] !== before.choices[name]));
+
+type State = ReturnType<typeof useStore.getState>;
 
 /** Keeps the address and the state the same: writes what is chosen, reads on back and forward. */
 export function useAddress() {
@@ -19,14 +22,14 @@ export function useAddress() {
     /** The query string of the entry that the reader is on. */
     let here = window.location.search;
 
-    const put = (how: 'pushState' | 'replaceState', { choices, foreign }: ReturnType<typeof useStore.getState>) => {
+    const put = (how: 'pushState' | 'replaceState', { choices, foreign, surface }: State) => {
       clearTimeout(timer);
       timer = undefined;
       try {
         window.history[how](
           null,
           '',
-          formatLink(choices, foreign) + (how === 'replaceState' ? window.location.hash : ''),
+          formatLink(choices, foreign, surface) + (how === 'replaceState' ? window.location.hash : ''),
         );
       } catch {
         // A frame without an origin, or too many entries in too short a time: the address falls behind, the page goes on.
@@ -36,8 +39,9 @@ export function useAddress() {
     const replace = () => put('replaceState', useStore.getState());
 
     const stop = useStore.subscribe((state, before) => {
-      if (reading || state.choices === before.choices) return;
-      if (isStep(state.choices, before.choices)) {
+      if (reading || (state.choices === before.choices && state.surface === before.surface)) return;
+      // What is chosen in a frame must not fill the history of the page around it.
+      if (!state.surface.embed && isStep(state, before)) {
         // The entry that is left keeps the state in which it was left.
         if (timer !== undefined) put('replaceState', before);
         put('pushState', state);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { useHelp, useSettings } from '@/app/state/settings';
+import { useDialogs } from '@/app/state/dialogs';
+import { useSettings } from '@/app/state/settings';
 import { useStore } from '@/app/state/store';
 
 /** The keys of the page, as the help lists them. Those of the drawer and the reader stand beside their actions. */
@@ -9,6 +10,7 @@ export const KEYS = [
   ['t', 'chart or table'],
   ['d', 'save the chart: CSV, PNG, SVG, link'],
   ['s', 'the open statement in its article'],
+  ['p', 'present'],
   ['Shift+O', 'show everything again'],
   ['Ctrl+Z, Ctrl+Shift+Z', 'undo and redo what was chosen'],
   ['Esc', 'close the topmost layer'],
@@ -46,7 +48,7 @@ const saveButton = () => document.querySelector<HTMLButtonElement>('button[data-
 
 const ACTIONS: Record<string, () => void> = {
   '/': searchQuotes,
-  '?': () => useHelp.getState().open(),
+  '?': () => useDialogs.getState().open('help'),
   '1': () => useStore.getState().show('overview'),
   '2': () => useStore.getState().show('stance'),
   '3': () => useStore.getState().show('network'),
@@ -66,6 +68,7 @@ const ACTIONS: Record<string, () => void> = {
     const statement = corpus?.statements.find(({ id }) => id === choices.quote);
     if (statement) openArticle(statement.article, statement.id);
   },
+  p: () => useStore.getState().setSurface({ present: true, slide: 1 }),
   O: () => useStore.getState().clearFilter(),
 };
 

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { useSettings } from '@/app/state/settings';
+import { useStore } from '@/app/state/store';
 
-/** Sets the rendered theme on the root element: the chosen one, the system's, and always light on paper. */
+/** Sets the rendered theme on the root element: the link's, the reader's, the system's, and always light on paper. */
 export function useTheme() {
-  const theme = useSettings((settings) => settings.theme);
+  const asked = useStore((state) => state.surface.theme);
+  const chosen = useSettings((settings) => settings.theme);
+  const theme = asked ?? chosen;
   useEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {

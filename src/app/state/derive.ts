@@ -1,6 +1,6 @@
 // What follows from the corpus and the choices. Computed when asked for, kept only while its inputs stay the same.
 import type { Choices, Filter, Periods } from '@/app/state/choices';
-import { useStore } from '@/app/state/store';
+import { useChoices, useStore } from '@/app/state/store';
 import { type Contacts, contacts } from '@/core/analysis/contacts';
 import { findings } from '@/core/analysis/findings';
 import type { Finding } from '@/core/analysis/findings/finding';
@@ -11,14 +11,22 @@ import { dayNumber, dayText, defaultPeriods } from '@/core/table/periods';
 import { type SearchResult, search } from '@/core/table/search';
 import { NO_ISSUE, NO_STANCE, REVIEWS, type StatementTable, tableOf, type Unit } from '@/core/table/table';
 
-/** Keeps the last result of a function for as long as its arguments are the same objects. */
-function keepLast<Args extends readonly unknown[], Result>(compute: (...args: Args) => Result) {
-  let last: { args: Args; result: Result } | null = null;
+/** Keeps the last results of a function, for as long as the arguments are the same objects. */
+function keep<Args extends readonly unknown[], Result>(most: number, compute: (...args: Args) => Result) {
+  const kept: { readonly args: Args; readonly result: Result }[] = [];
   return (...args: Args): Result => {
-    if (last === null || last.args.some((arg, at) => arg !== args[at])) last = { args, result: compute(...args) };
-    return last.result;
+    const at = kept.findIndex((entry) => entry.args.every((arg, index) => arg === args[index]));
+    const [entry = { args, result: compute(...args) }] = at === -1 ? [] : kept.splice(at, 1);
+    kept.unshift(entry);
+    kept.length = Math.min(kept.length, most);
+    return entry.result;
   };
 }
+
+const keepLast = <Args extends readonly unknown[], Result>(compute: (...args: Args) => Result) => keep(1, compute);
+
+/** Small pictures of all slides of a story are drawn at once. */
+const SCENES = 12;
 
 const searchOf = keepLast((corpus: Corpus, q: string): SearchResult | null => search(corpus, q));
 
@@ -32,7 +40,8 @@ function unitsAt(corpus: Corpus, by: Unit, actor: Filter['actor']): readonly num
   return by === 'organization' ? actors.map((position) => sideOf[position] ?? position) : actors;
 }
 
-const selectWith = keepLast(
+const selectWith = keep(
+  SCENES,
   (
     corpus: Corpus,
     by: Unit,
@@ -124,14 +133,14 @@ export interface Scene {
   readonly rows: Uint32Array;
 }
 
-export const sceneOf = keepLast((corpus: Corpus, choices: Choices): Scene => {
+export const sceneOf = keep(SCENES, (corpus: Corpus, choices: Choices): Scene => {
   const selection = selectionOf(corpus, choices);
   return { corpus, choices, table: tableOf(corpus), selection, rows: selection.rows };
 });
 
 export function useScene(): Scene {
   const corpus = useStore((state) => state.corpus);
-  const choices = useStore((state) => state.choices);
+  const choices = useChoices();
   if (!corpus) throw new Error('No corpus is open.');
   return sceneOf(corpus, choices);
 }

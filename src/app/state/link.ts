@@ -12,7 +12,9 @@ import {
   VIEWS,
   type View,
 } from '@/app/state/ids';
+import { bad, good, type LinkProblem, oneOf, type Read } from '@/app/state/linkValues';
 import { isSort } from '@/app/state/sorting';
+import { ON_PAGE, parseSurface, SURFACE_NAMES, type Surface, surfaceParameters } from '@/app/state/surface';
 import { lookupOf } from '@/core/corpus/lookup';
 import { type Corpus, isDay, MODES } from '@/core/corpus/schema';
 import { REVIEWS, UNITS } from '@/core/table/table';
@@ -22,27 +24,12 @@ const LINK_VERSION = 1;
 /** Longest query string that is shared: beyond it mail programs and servers cut or refuse. The address bar takes more. */
 export const LINK_LIMIT = 2000;
 
-export interface LinkProblem {
-  readonly name: string;
-  readonly value: string;
-  readonly expected: string;
-}
-
 export interface ParsedLink {
   readonly choices: Choices;
+  readonly surface: Surface;
   readonly foreign: readonly (readonly [string, string])[];
   readonly problems: readonly LinkProblem[];
 }
-
-/** A parsed value, or what was expected instead. */
-type Read<T> = { readonly value: T } | { readonly expected: string };
-const good = <T>(value: T): Read<T> => ({ value });
-const bad = <T>(expected: string): Read<T> => ({ expected });
-
-const oneOf =
-  <T extends string>(names: readonly T[]) =>
-  (text: string): Read<T> =>
-    (names as readonly string[]).includes(text) ? good(text as T) : bad(`one of ${names.join(', ')}`);
 
 const inCorpus =
   (what: string, ids: ReadonlyMap<string, number>, also: readonly string[] = []) =>
@@ -152,6 +139,9 @@ export function parseLink(search: string, corpus: Corpus): ParsedLink {
     return values;
   }
 
+  const { surface, problems: unshown } = parseSurface(given);
+  problems.push(...unshown);
+
   one('v', oneOf([String(LINK_VERSION)]), '');
   const view: View = one('view', oneOf(VIEWS), DEFAULTS.view);
   const [tab, table] = one<readonly [Choices['tab'], boolean]>(
@@ -195,7 +185,7 @@ export function parseLink(search: string, corpus: Corpus): ParsedLink {
     min: one<number | null>('min', readMin, null),
     size: one('size', oneOf(SIZES), DEFAULTS.size),
   };
-  return { choices, foreign, problems };
+  return { choices, surface, foreign, problems };
 }
 
 const WRITERS: { readonly [name: string]: (choices: Choices) => string | null } = {
@@ -228,7 +218,7 @@ const WRITERS: { readonly [name: string]: (choices: Choices) => string | null } 
 };
 
 /** What a link says of a state; `corpus` is read before there is one (OpenCorpus.tsx) and kept like a foreign name. */
-const KNOWN = new Set(Object.keys(WRITERS));
+const KNOWN = new Set([...Object.keys(WRITERS), ...SURFACE_NAMES]);
 
 /** Half a character, as a cut emoji leaves it, has no code in an address: it becomes U+FFFD. */
 const whole = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
@@ -237,12 +227,15 @@ const readable = (text: string) => encodeURIComponent(whole(text)).replaceAll('%
 
 /**
  * The query string of a state, with its leading question mark. A chart or an order that the view does not have stays
- * out of it. May exceed LINK_LIMIT: whoever shares it must look.
+ * out of it. On the stage the slide is what is linked, as it was made. May exceed LINK_LIMIT: whoever shares it must
+ * look.
  */
-export function formatLink(choices: Choices, foreign: ParsedLink['foreign'] = []): string {
-  const own = Object.entries(WRITERS).flatMap(([name, write]) => {
-    const value = write(choices);
+export function formatLink(choices: Choices, foreign: ParsedLink['foreign'] = [], surface: Surface = ON_PAGE): string {
+  const writers = surface.present ? { v: WRITERS['v'] } : WRITERS;
+  const own = Object.entries(writers).flatMap(([name, write]) => {
+    const value = write?.(choices) ?? null;
     return value === null ? [] : [`${name}=${readable(value)}`];
   });
-  return `?${[...own, ...foreign.map(([name, value]) => `${readable(name)}=${readable(value)}`)].join('&')}`;
+  const other = [...surfaceParameters(surface), ...foreign];
+  return `?${[...own, ...other.map(([name, value]) => `${readable(name)}=${readable(value)}`)].join('&')}`;
 }

@@ -45,10 +45,3 @@ export const useSettings = create<Settings>()((set) => ({
 }));
 
 useSettings.subscribe(write);
-
-/** Whether the list of keys is shown. */
-export const useHelp = create<{ shown: boolean; open(): void; close(): void }>()((set) => ({
-  shown: false,
-  open: () => set({ shown: true }),
-  close: () => set({ shown: false }),
-}));

@@ -1,8 +1,12 @@
+import { useContext } from 'react';
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import { type Choices, DEFAULTS, type Filter, NO_FILTER } from '@/app/state/choices';
 import { type Focus, TABS, type Tab, type View } from '@/app/state/ids';
-import { type LinkProblem, parseLink } from '@/app/state/link';
+import { parseLink } from '@/app/state/link';
+import type { LinkProblem } from '@/app/state/linkValues';
+import { Shown } from '@/app/state/shown';
+import { ON_PAGE, type Surface } from '@/app/state/surface';
 import type { Corpus } from '@/core/corpus/schema';
 
 /** A message in the page's own words; it stays until dismissed. */
@@ -12,14 +16,19 @@ export interface Notice {
   readonly details?: readonly string[];
 }
 
+/** Where the corpus came from: what the address names, the page that carries it, or a file on this machine. */
+export type Origin = { readonly kind: 'address' | 'page' } | { readonly kind: 'file'; readonly name: string };
+
 interface AppState {
   readonly corpus: Corpus | null;
+  readonly origin: Origin;
   readonly choices: Choices;
+  readonly surface: Surface;
   /** Parameters of the address that are not Parley's; they are kept as they came. */
   readonly foreign: readonly (readonly [string, string])[];
   readonly notices: readonly Notice[];
   /** Takes a parsed corpus and the query string that says how to look at it. */
-  open(corpus: Corpus, search: string): void;
+  open(corpus: Corpus, search: string, origin?: Origin): void;
   /** Reads another link onto the same corpus (back and forward). */
   restore(search: string): void;
   choose(patch: Partial<Choices>): void;
@@ -31,6 +40,8 @@ interface AppState {
   openQuote(id: string | null): void;
   /** Opens an article in the source reader, at one of its statements or at none. */
   openArticle(doc: string, quote: string | null): void;
+  /** Changes how Parley is shown; that is no step to take back. */
+  setSurface(patch: Partial<Surface>): void;
   notify(text: string, details?: readonly string[]): void;
   dismiss(id: number): void;
 }
@@ -77,19 +88,21 @@ export const useStore = create<AppState>()(
       const choose = (patch: Partial<Choices>) => set({ choices: { ...get().choices, ...patch } });
       return {
         corpus: null,
+        origin: { kind: 'address' },
+        surface: ON_PAGE,
         choices: DEFAULTS,
         foreign: [],
         notices: [],
-        open: (corpus, search) => {
-          const { choices, foreign, problems } = parseLink(search, corpus);
-          set({ corpus, choices, foreign, notices: linkNotice(problems) });
+        open: (corpus, search, origin = { kind: 'address' }) => {
+          const { choices, surface, foreign, problems } = parseLink(search, corpus);
+          set({ corpus, origin, choices, surface, foreign, notices: linkNotice(problems) });
           useStore.temporal.getState().clear();
         },
         restore: (search) => {
           const { corpus } = get();
           if (!corpus) return;
-          const { choices, foreign, problems } = parseLink(search, corpus);
-          set({ choices, foreign, notices: linkNotice(problems) });
+          const { choices, surface, foreign, problems } = parseLink(search, corpus);
+          set({ choices, surface, foreign, notices: linkNotice(problems) });
         },
         choose,
         show: (view, tab) =>
@@ -112,6 +125,7 @@ export const useStore = create<AppState>()(
         openQuote: (quote) => choose({ quote }),
         openArticle: (doc, quote) =>
           choose({ view: 'article', tab: TABS.article[0], table: false, sort: null, focus: null, doc, quote }),
+        setSurface: (patch) => set({ surface: { ...get().surface, ...patch } }),
         notify: (text, details) => {
           // Said again, it takes the place of the first time.
           const others = get().notices.filter((notice) => notice.text !== text);
@@ -128,4 +142,8 @@ export const useStore = create<AppState>()(
   ),
 );
 
-export const useChoices = (): Choices => useStore((state) => state.choices);
+/** The choices that this part of the page shows: the reader's, or those of the slide that it stands on. */
+export function useChoices(): Choices {
+  const chosen = useStore((state) => state.choices);
+  return useContext(Shown) ?? chosen;
+}

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, open } from '#tests/app/corpora';
 import { useKeys } from '@/app/shell/keys';
-import { useHelp, useSettings } from '@/app/state/settings';
+import { useDialogs } from '@/app/state/dialogs';
+import { useSettings } from '@/app/state/settings';
 import { useStore } from '@/app/state/store';
 
 const corpus = bundledCorpus();
@@ -29,7 +30,7 @@ describe('the keys of the page', () => {
   beforeEach(() => {
     open(corpus);
     useSettings.setState({ letterKeys: true });
-    useHelp.setState({ shown: false });
+    useDialogs.setState({ shown: null });
   });
 
   it('go to the views, to the table and to the list of keys', async () => {
@@ -39,7 +40,7 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('t');
     expect(choices().table).toBe(true);
     await userEvent.keyboard('?');
-    expect(useHelp.getState().shown).toBe(true);
+    expect(useDialogs.getState().shown).toBe('help');
   });
 
   it('leave the letters to a box that is typed into and to a control that has the focus', async () => {
@@ -49,7 +50,7 @@ describe('the keys of the page', () => {
     screen.getByRole('button', { name: 'mark' }).focus();
     await userEvent.keyboard('2t?');
     expect(choices()).toMatchObject({ view: 'overview', table: false });
-    expect(useHelp.getState().shown).toBe(false);
+    expect(useDialogs.getState().shown).toBeNull();
   });
 
   it('are silent with Ctrl, Alt or Meta, and when the reader has switched letters off', async () => {
@@ -59,7 +60,7 @@ describe('the keys of the page', () => {
     useSettings.getState().setLetterKeys(false);
     await userEvent.keyboard('2?');
     expect(choices().view).toBe('overview');
-    expect(useHelp.getState().shown).toBe(false);
+    expect(useDialogs.getState().shown).toBeNull();
   });
 
   it('undo and redo from everywhere but a box with an undo of its own', async () => {

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { type Choices, DEFAULTS } from '@/app/state/choices';
 import { FOCUS_KINDS, type Focus, type FocusKind, NETS, NODES, QUOTE_SORTS, SIZES, TABS, VIEWS } from '@/app/state/ids';
 import { formatLink, LINK_LIMIT, parseLink } from '@/app/state/link';
+import { THEMES } from '@/app/state/settings';
 import { writeHandOrder } from '@/app/state/sorting';
+import { FITS, HIDABLE, ON_PAGE, SCALES, type Surface } from '@/app/state/surface';
 import { parseCorpusText } from '@/core/corpus/parse';
 import { MODES } from '@/core/corpus/schema';
 import { dayText } from '@/core/table/periods';
@@ -76,7 +78,50 @@ const state: fc.Arbitrary<Choices> = fc.constantFrom(...VIEWS).chain((view) =>
   }),
 );
 
+const surface: fc.Arbitrary<Surface> = fc.record({
+  present: fc.boolean(),
+  story: orNull(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
+  slide: fc.integer({ min: 1, max: 999 }),
+  scale: fc.integer({ min: SCALES.min, max: SCALES.max }),
+  embed: fc.boolean(),
+  embedId: orNull(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })),
+  hostOrigin: orNull(fc.constantFrom('https://intranet.example', 'http://127.0.0.1:8080')),
+  theme: orNull(fc.constantFrom(...THEMES)),
+  fit: fc.constantFrom(...FITS),
+  hide: fc.subarray([...HIDABLE]),
+});
+
 describe('a link', () => {
+  it('brings 500 generated surfaces back, and on the stage asks for the slide as it was made', () => {
+    fc.assert(
+      fc.property(state, surface, (choices, shown) => {
+        const back = parseLink(formatLink(choices, [], shown), corpus);
+        expect(back.problems).toEqual([]);
+        expect(back.surface).toEqual(shown);
+        expect(back.choices).toEqual(shown.present ? DEFAULTS : choices);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('names bad values that concern stage and frame', () => {
+    const search =
+      '?present=yes&slide=0&scale=900&embed=2&hostOrigin=javascript:1&theme=blue&fit=wide&hide=title,logo&story=A';
+    const { problems, surface: shown } = parseLink(search, corpus);
+    expect(problems.map(({ name }) => name).sort()).toEqual([
+      'embed',
+      'fit',
+      'hide',
+      'hostOrigin',
+      'present',
+      'scale',
+      'slide',
+      'story',
+      'theme',
+    ]);
+    expect(shown).toEqual(ON_PAGE);
+  });
+
   it('brings 500 generated states back exactly as they were', () => {
     fc.assert(
       fc.property(state, (choices) => {

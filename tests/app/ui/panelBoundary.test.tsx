@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { PanelBoundary } from '@/app/shell/PanelBoundary';
+import { PanelBoundary } from '@/app/ui/PanelBoundary';
 
 function Chart({ broken }: { broken: boolean }) {
   if (broken) throw new Error('no such row');
