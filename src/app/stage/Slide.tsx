@@ -1,0 +1,121 @@
+import { Suspense } from 'react';
+import { SlideChart } from '@/app/stage/SlideChart';
+import { contactsOf, type Scene, useScene } from '@/app/state/derive';
+import { counted } from '@/app/state/words';
+import { NO_STANCE } from '@/core/table/table';
+import './slide.css';
+
+export interface SlideContent {
+  readonly title: string;
+  readonly view: string;
+  readonly note: string | null;
+}
+
+/** The slide's canvas in px, whatever size it is shown at. */
+const CANVAS = { width: 1280, height: 720 } as const;
+/** Letters of two lines at the usual size; a longer title is set smaller. */
+const SHORT_TITLE = 116;
+
+/**
+ * One slide, 1280 x 720 px: a takeaway title, the one live chart of the choices that hold here, its source and where
+ * it stands in the row. `scale` sets the text in percent of the usual; what then finds no room is counted as left out.
+ */
+export function Slide({
+  slide,
+  number,
+  of,
+  scale = 100,
+}: {
+  slide: SlideContent;
+  number: number;
+  of: number;
+  scale?: number;
+}) {
+  const scene = useScene();
+  const zoom = scale / 100;
+  return (
+    <section className="slide" aria-label={`Slide ${number} of ${of}`}>
+      <div className="slide-canvas" style={{ zoom, width: CANVAS.width / zoom, height: CANVAS.height / zoom }}>
+        <h1 className={slide.title.length > SHORT_TITLE ? 'slide-title slide-title-long' : 'slide-title'}>
+          {slide.title}
+        </h1>
+        <Suspense fallback={<div className="slide-figure" />}>
+          <SlideChart />
+        </Suspense>
+        <footer className="slide-foot">
+          <p>{sourceOf(scene)}</p>
+          <p className="slide-progress">
+            <Progress number={number} of={of} />
+            {number} of {of}
+          </p>
+        </footer>
+      </div>
+    </section>
+  );
+}
+
+/** Slides that the mark still shows one by one. */
+const MOST_STEPS = 12;
+
+/** A dash a slide, this one's heavier. Beside it stands the same in figures. */
+function Progress({ number, of }: { number: number; of: number }) {
+  if (of > MOST_STEPS) return null;
+  return (
+    <svg width={of * 16} height={8} aria-hidden="true" focusable="false">
+      {Array.from({ length: of }, (_, at) => at + 1).map((step) => (
+        <rect
+          key={step}
+          className={step === number ? 'slide-step slide-step-here' : 'slide-step'}
+          x={(step - 1) * 16}
+          y={step === number ? 0 : 3}
+          width={12}
+          height={step === number ? 8 : 3}
+        />
+      ))}
+    </svg>
+  );
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "19FortyFive, two articles, 8 statements with a stance; dates inferred". */
+function sourceOf(scene: Scene): string {
+  const { corpus, table, rows, choices } = scene;
+  const positions = new Set<number>();
+  const ofContacts = choices.view === 'network' && choices.net === 'contacts';
+  const about: string[] = [];
+  let inferred = 0;
+  let dated = 0;
+  if (ofContacts) {
+    const shown = new Set(contactsOf(corpus, choices).edges.flatMap(({ interactions }) => [...interactions]));
+    for (const at of shown) {
+      const contact = corpus.interactions[at];
+      if (!contact) continue;
+      dated++;
+      if (contact.date.basis === 'inferred') inferred++;
+      positions.add(corpus.articles.findIndex(({ id }) => id === contact.article));
+    }
+    about.push(counted(shown.size, 'contact'));
+  } else {
+    let stances = 0;
+    for (const row of rows) {
+      dated++;
+      if (corpus.statements[row]?.date.basis === 'inferred') inferred++;
+      if (table.stance[row] !== NO_STANCE) stances++;
+      positions.add(table.article[row] ?? -1);
+    }
+    about.push(
+      stances === rows.length
+        ? counted(stances, 'statement with a stance', 'statements with a stance')
+        : `${counted(rows.length, 'statement')}, ${stances.toLocaleString('en-GB')} with a stance`,
+    );
+  }
+  const articles = [...positions].flatMap((at) => corpus.articles[at] ?? []);
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
+  const named = outlets.length > 2 ? `${outlets.length} outlets` : outlets.join(', ');
+  const count = NUMBERS[articles.length] ?? articles.length.toLocaleString('en-GB');
+  const dates =
+    inferred === 0 ? '' : inferred === dated ? '; dates inferred' : `; ${counted(inferred, 'date')} inferred`;
+  const parts = [named, `${count} ${articles.length === 1 ? 'article' : 'articles'}`, ...about];
+  return `${parts.filter(Boolean).join(', ')}${dates}`;
+}

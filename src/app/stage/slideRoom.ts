@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+
+/** What a chart on a slide has, in px of the slide's own canvas, whatever it is scaled to. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where nothing is laid out, as in tests without a browser: below a title and a subtitle of one line each. */
+const USUAL: Room = { width: 1184, height: 440 };
+
+/** The room that an element is given, kept up to date. */
+export function useRoom() {
+  const ref = useRef<HTMLElement>(null);
+  const [room, setRoom] = useState(USUAL);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0) setRoom((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, room] as const;
+}
