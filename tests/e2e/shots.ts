@@ -27,6 +27,11 @@ const VIEWS: Record<string, string> = {
   quotes: '?v=1&view=quotes',
   article: '?v=1&view=article&doc=may',
   evidence: '?v=1&focus=cell:putin~negotiate',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((slide) => [`slide-${slide}`, `?v=1&present=1&slide=${slide}`])),
+  'embed-matrix': '?v=1&view=stance&embed=1',
+  'embed-shift': '?v=1&view=stance&tab=shift&embed=1',
+  'embed-network': '?v=1&view=network&embed=1',
+  'embed-evidence': '?v=1&view=stance&embed=1&focus=cell:putin~negotiate',
   'bad-link': '?v=1&view=nowhere&actor=nobody',
 };
 const SIZES = ['1440x900', '1280x720', '768x1024', '390x844'];
