@@ -25,9 +25,12 @@ export interface SiteOptions {
   readonly folder?: string;
 }
 
-/** The headers of every answer. Scripts, styles, data and workers come from the site itself or not at all. */
-function securityHeaders(frameAncestors = ''): Record<string, string> {
-  const policy = [
+/**
+ * What the page may do: scripts, styles, data and workers come from the site itself or not at all.
+ * The configurations in docs/deploy hold the same text; a test compares them.
+ */
+export function contentSecurityPolicy(frameAncestors = ''): string {
+  return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
@@ -39,9 +42,13 @@ function securityHeaders(frameAncestors = ''): Record<string, string> {
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors 'self' ${frameAncestors}`.trim(),
-  ];
+  ].join('; ');
+}
+
+/** The headers of every answer. */
+function securityHeaders(frameAncestors?: string): Record<string, string> {
   return {
-    'Content-Security-Policy': policy.join('; '),
+    'Content-Security-Policy': contentSecurityPolicy(frameAncestors),
     // A frame sandboxed without allow-same-origin has the origin "null" and may load its own files only with this.
     'Access-Control-Allow-Origin': '*',
     'X-Content-Type-Options': 'nosniff',
