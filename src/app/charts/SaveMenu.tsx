@@ -70,7 +70,7 @@ export function SaveMenu({
           </li>
           <li className="menu-line" />
           <li>
-            <button type="button" onClick={run(close, (save) => save.copyLink().then(notify))}>
+            <button type="button" onClick={run(close, (save) => save.copyLink())}>
               Copy link <small>with filter</small>
             </button>
           </li>

@@ -3,7 +3,7 @@ import { download, fileName } from '@/app/charts/export/download';
 import { pictureOf, svgFile } from '@/app/charts/export/figureSvg';
 import { pngOf } from '@/app/charts/export/png';
 import type { Scene } from '@/app/state/derive';
-import { formatLink, LINK_LIMIT } from '@/app/state/link';
+import { linkOf, tellWhy } from '@/app/state/share';
 import { useStore } from '@/app/state/store';
 import { copyText } from '@/app/ui/clipboard';
 import type { TableData } from '@/app/ui/DataTable';
@@ -44,20 +44,11 @@ export async function png(title: string, figure: HTMLElement) {
   download(fileName(title, 'png'), await pngOf(await pictureOf(title, figure), SCALE));
 }
 
-/** Parameters that belong to one frame on one page and mean nothing elsewhere. */
-const OF_THE_FRAME = new Set(['embedId', 'hostOrigin']);
-
-/** Copies the address of what is seen and says, in a sentence, what came of it. */
-export async function copyLink(): Promise<string> {
-  const { choices, foreign } = useStore.getState();
-  const query = formatLink(
-    choices,
-    foreign.filter(([name]) => !OF_THE_FRAME.has(name)),
-  );
-  if (query.length > LINK_LIMIT) {
-    const [length, limit] = [query.length, LINK_LIMIT].map((count) => count.toLocaleString('en-GB'));
-    return `The link was not copied: it would have ${length} characters, and ${limit} is the most that works everywhere. Choose fewer values in the filter.`;
-  }
-  const link = new URL(query, window.location.href).href;
-  return (await copyText(link)) ? 'Link copied.' : `The browser did not let Parley copy. The link: ${link}`;
+/** Copies the address of what is seen and says what came of it. */
+export async function copyLink(options: Parameters<typeof linkOf>[0] = {}): Promise<void> {
+  const { notify } = useStore.getState();
+  const link = linkOf(options);
+  if (!link.ok) tellWhy(link);
+  else if (await copyText(link.href)) notify(`Link copied. ${link.note}`.trim(), link.note ? { offer: 'oneFile' } : {});
+  else notify(`The browser did not let Parley copy. The link: ${link.href}`);
 }

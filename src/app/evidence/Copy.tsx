@@ -56,13 +56,17 @@ export function CopyButton({
   region = noRegion,
 }: {
   label: string;
-  text: () => string;
+  /** null: there is nothing to copy, and the reader has been told why. */
+  text: () => string | null;
   shortcut?: string | undefined;
   /** Where the focus may be for the letter to count. */
   region?: RefObject<HTMLElement | null>;
 }) {
   const { copy, copied, byHand } = useCopy();
-  const run = () => void copy(text());
+  const run = () => {
+    const words = text();
+    if (words !== null) void copy(words);
+  };
   useRegionKeys(region, shortcut ? { [shortcut]: run } : {});
   return (
     <>

@@ -4,7 +4,7 @@ import { useStore } from '@/app/state/store';
 import { StatementSquare } from '@/app/ui/marks';
 import { Popover } from '@/app/ui/Popover';
 import { highlights } from '@/core/table/search';
-import { linkTo } from './actions';
+import { askedLinkTo, linkTo, placeOf } from './actions';
 import { CopyButton } from './Copy';
 import { citation, markdown, plainText } from './citation';
 import { DateWords } from './DateWords';
@@ -49,7 +49,6 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
   const suggested = isSuggested(statement);
   const { addressees, mode, date, note } = statement;
   const to = addressees.length === 0 ? '' : `, to ${namesOf(corpus, addressees)}`;
-  const link = linkTo(statement.id);
   return (
     <article className={selected ? 'quote-card quote-card-selected' : 'quote-card'}>
       <header className="quote-card-head">
@@ -69,7 +68,7 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
       <a
         className={`quote quote-card-words quote-${mode}`}
         dir="auto"
-        href={link}
+        href={placeOf(statement.id)}
         tabIndex={tabIndex}
         data-quote={row}
         aria-current={selected ? 'true' : undefined}
@@ -93,10 +92,13 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
             {() => (
               <ul className="cite-menu">
                 <li>
-                  <CopyButton label="Copy as Markdown" text={() => markdown(corpus, statement, link)} />
+                  <CopyButton label="Copy as Markdown" text={() => markdown(corpus, statement, linkTo(statement.id))} />
                 </li>
                 <li>
-                  <CopyButton label="Copy the reference" text={() => citation(corpus, statement, link)} />
+                  <CopyButton
+                    label="Copy the reference"
+                    text={() => citation(corpus, statement, linkTo(statement.id))}
+                  />
                 </li>
                 <li>
                   <CopyButton label="Copy as plain text" text={() => plainText(corpus, statement)} />
@@ -104,7 +106,7 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
               </ul>
             )}
           </Popover>
-          <CopyButton label="Link" text={() => link} />
+          <CopyButton label="Link" text={() => askedLinkTo(statement.id)} />
         </span>
       </div>
       {note !== null && (

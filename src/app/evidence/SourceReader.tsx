@@ -6,7 +6,7 @@ import { stanceLabel } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Article } from '@/core/corpus/schema';
-import { linkTo } from './actions';
+import { placeOf } from './actions';
 import { alignNotes } from './alignNotes';
 import { DateWords } from './DateWords';
 import { usePanelFocus } from './keys';
@@ -154,7 +154,7 @@ function Body({
   const links = useMemo<MarkLinks>(() => {
     const find = (id: string) => statementAt(corpus, lookupOf(corpus).statement.get(id) ?? -1);
     return {
-      href: linkTo,
+      href: placeOf,
       title: (id) => `${shortNameOf(corpus, find(id).speaker)}: ${stanceWords(corpus, find(id))}`,
       open: openQuote,
     };

@@ -1,19 +1,8 @@
 // A quotation as it is taken along: plain text, Markdown, and a reference.
 
-import { DEFAULTS } from '@/app/state/choices';
-import { formatLink, type ParsedLink } from '@/app/state/link';
 import { claimedDay } from '@/app/state/words';
 import type { Article, Corpus, DayClaim, Statement } from '@/core/corpus/schema';
 import { articleOf, isAuthorsOwn, issueOf, quoteText, shortNameOf, speakerName } from './quoteText';
-
-/** A frame's own parameters mean nothing outside of it. */
-const OF_THE_FRAME = new Set(['embed', 'embedId', 'hostOrigin']);
-
-/** The address of one statement in the quote explorer. `page` is the address of the page itself. */
-export function permalink(statementId: string, foreign: ParsedLink['foreign'], page: string): string {
-  const kept = foreign.filter(([name]) => !OF_THE_FRAME.has(name));
-  return new URL(formatLink({ ...DEFAULTS, view: 'quotes', tab: 'list', quote: statementId }, kept), page).href;
-}
 
 /** "28 May 2022 (inferred)". */
 const dated = (claim: DayClaim) => `${claimedDay(claim)}${claim.basis === 'inferred' ? ' (inferred)' : ''}`;
@@ -43,22 +32,23 @@ export const escapeMarkdown = (text: string): string =>
 const inBrackets = (href: string) =>
   href.replace(/[()<>\s]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
-/** A block quotation whose source line leads back to the statement. */
-export function markdown(corpus: Corpus, statement: Statement, link: string): string {
+/** A block quotation whose source line leads back to the statement, where there is a link to it. */
+export function markdown(corpus: Corpus, statement: Statement, link: string | null): string {
   const article = articleOf(corpus, statement);
   const quote = escapeMarkdown(quoteText(corpus, statement, { whole: true }));
   const title = `“${escapeMarkdown(article.title)}”`;
   const source = article.url === null ? title : `[${title}](${inBrackets(article.url)})`;
   const speaker = escapeMarkdown(speakerName(corpus, statement));
   const told = `${escapeMarkdown(heard(corpus, statement))} in ${escapeMarkdown(article.author)}, ${source}, ${escapeMarkdown(article.outlet)}, ${dated(article.published)}`;
-  return `> ${quote}\n>\n> — **${speaker}**, ${told}. [Statement in its article](${inBrackets(link)})`;
+  const back = link === null ? '' : ` [Statement in its article](${inBrackets(link)})`;
+  return `> ${quote}\n>\n> — **${speaker}**, ${told}.${back}`;
 }
 
 /** A reference to the article and, in it, to the statement. */
-export function citation(corpus: Corpus, statement: Statement, link: string): string {
+export function citation(corpus: Corpus, statement: Statement, link: string | null): string {
   const article = articleOf(corpus, statement);
   const issue = issueOf(corpus, statement);
   const about = issue === null ? '' : ` on ${issue}`;
   const address = article.url === null ? '' : ` ${article.url}.`;
-  return `${published(article)}.${address} ${speakerName(corpus, statement)}${about}, ${heard(corpus, statement).replace(/,$/, '')}, ${dated(statement.date)}. ${link}`;
+  return `${published(article)}.${address} ${speakerName(corpus, statement)}${about}, ${heard(corpus, statement).replace(/,$/, '')}, ${dated(statement.date)}.${link === null ? '' : ` ${link}`}`;
 }

@@ -264,7 +264,7 @@ function CopyLink() {
       onClick={() => {
         import('@/app/charts/save')
           .then(({ copyLink }) => copyLink())
-          .then(notify, () => notify('The link could not be copied. It stands in the address bar.'));
+          .catch(() => notify('The link could not be copied. It stands in the address bar.'));
       }}
     >
       Copy link

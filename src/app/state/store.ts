@@ -14,6 +14,8 @@ export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly details?: readonly string[];
+  /** What may be done about it: everything saved as one file, where no link can carry it. */
+  readonly offer?: 'oneFile';
 }
 
 /** Where the corpus came from: what the address names, the page that carries it, or a file on this machine. */
@@ -42,7 +44,7 @@ interface AppState {
   openArticle(doc: string, quote: string | null): void;
   /** Changes how Parley is shown; that is no step to take back. */
   setSurface(patch: Partial<Surface>): void;
-  notify(text: string, details?: readonly string[]): void;
+  notify(text: string, more?: Pick<Notice, 'details' | 'offer'>): void;
   dismiss(id: number): void;
 }
 
@@ -126,10 +128,10 @@ export const useStore = create<AppState>()(
         openArticle: (doc, quote) =>
           choose({ view: 'article', tab: TABS.article[0], table: false, sort: null, focus: null, doc, quote }),
         setSurface: (patch) => set({ surface: { ...get().surface, ...patch } }),
-        notify: (text, details) => {
+        notify: (text, more) => {
           // Said again, it takes the place of the first time.
           const others = get().notices.filter((notice) => notice.text !== text);
-          set({ notices: [...others, { id: ++noticeId, text, ...(details && { details }) }] });
+          set({ notices: [...others, { ...more, id: ++noticeId, text }] });
         },
         dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       };

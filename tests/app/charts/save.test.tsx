@@ -16,33 +16,33 @@ afterEach(() => {
 });
 
 describe('copying the link', () => {
-  it('copies the address of what is seen, and keeps what the host of the page needs', async () => {
+  const said = () => useStore.getState().notices.map(({ text, offer }) => ({ text, offer }));
+
+  it('copies the address of what is seen, and says so', async () => {
     const copied: string[] = [];
     clipboard(async (text) => void copied.push(text));
     open('?view=network&net=conflict&lang=uk');
-    expect(await copyLink()).toBe('Link copied.');
-    expect(new URL(copied[0] ?? '').search).toBe('?v=1&view=network&net=conflict&lang=uk');
-  });
-
-  it('drops what belongs to one frame on one page', async () => {
-    const copied: string[] = [];
-    clipboard(async (text) => void copied.push(text));
-    open('?embedId=a1&hostOrigin=https%3A%2F%2Fexample.org&corpus=other.json');
     await copyLink();
-    expect(new URL(copied[0] ?? '').search).toBe('?v=1&corpus=other.json');
+    expect(said()).toEqual([{ text: 'Link copied.', offer: undefined }]);
+    expect(new URL(copied[0] ?? '').search).toBe('?v=1&view=network&net=conflict&lang=uk');
   });
 
   it('shows the link where the browser does not let it be copied', async () => {
     clipboard(() => Promise.reject(new Error('no')));
     open('?view=quotes');
-    expect(await copyLink()).toMatch(/did not let Parley copy\. The link: http\S+\?v=1&view=quotes$/);
+    await copyLink();
+    expect(said()[0]?.text).toMatch(/did not let Parley copy\. The link: http\S+\?v=1&view=quotes$/);
   });
 
-  it('copies nothing where the link would be too long to work everywhere, and says what helps', async () => {
+  it('copies nothing where a link cannot carry what is seen, says why, and offers the file that can', async () => {
     const writeText = vi.fn(async () => {});
     clipboard(writeText);
+    useStore.getState().open(corpus, '', { kind: 'file', name: 'mine.json' });
+    await copyLink();
+    expect(said()).toEqual([{ text: expect.stringContaining('mine.json'), offer: 'oneFile' }]);
     open(`?other=${'x'.repeat(2100)}`);
-    expect(await copyLink()).toMatch(/not copied: it would have 2,\d{3} characters.*Choose fewer values/);
+    await copyLink();
+    expect(said()).toEqual([{ text: expect.stringContaining('Choose fewer values'), offer: 'oneFile' }]);
     expect(writeText).not.toHaveBeenCalled();
   });
 });

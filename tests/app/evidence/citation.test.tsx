@@ -1,10 +1,9 @@
-import { bundledCorpus } from '#tests/app/corpora';
+import { bundledCorpus, open } from '#tests/app/corpora';
 import { corpusOf } from '#tests/app/evidence/corpus';
-import { citation, escapeMarkdown, markdown, permalink, plainText } from '@/app/evidence/citation';
+import { linkTo } from '@/app/evidence/actions';
+import { citation, escapeMarkdown, markdown, plainText } from '@/app/evidence/citation';
 import { quoteText } from '@/app/evidence/quoteText';
-import { parseLink } from '@/app/state/link';
-
-const PAGE = 'https://example.org/parley/?view=stance';
+import { useStore } from '@/app/state/store';
 
 const statement = (corpus: ReturnType<typeof bundledCorpus>, id: string) => {
   const found = corpus.statements.find((one) => one.id === id);
@@ -54,23 +53,17 @@ describe('a quote taken along', () => {
     );
   });
 
-  it('leads back: its address opens the quote, without a frame’s own parameters', () => {
+  it('leads back to the statement, where there is a link that others can open', () => {
     const corpus = bundledCorpus();
-    const link = permalink(
-      'may-04-putin-negotiate',
-      [
-        ['corpus', 'a.json'],
-        ['embedId', 'x'],
-        ['hostOrigin', 'y'],
-      ],
-      PAGE,
-    );
-    const { origin, pathname, search } = new URL(link);
-    expect(origin + pathname).toBe('https://example.org/parley/');
-    const { choices, foreign, problems } = parseLink(search, corpus);
-    expect(choices).toMatchObject({ view: 'quotes', quote: 'may-04-putin-negotiate', actor: [] });
-    expect(foreign).toEqual([['corpus', 'a.json']]);
-    expect(problems).toEqual([]);
+    const negotiate = statement(corpus, 'may-04-putin-negotiate');
+    open(corpus, '?actor=putin');
+    const link = linkTo(negotiate.id);
+    expect(new URL(link ?? '').search).toBe('?v=1&view=quotes&quote=may-04-putin-negotiate');
+    expect(markdown(corpus, negotiate, link)).toMatch(/\. \[Statement in its article\]\(http\S+\)$/);
+    useStore.getState().open(corpus, '', { kind: 'file', name: 'mine.json' });
+    expect(linkTo(negotiate.id)).toBeNull();
+    expect(markdown(corpus, negotiate, null)).not.toMatch(/null|Statement in/);
+    expect(citation(corpus, negotiate, null)).toMatch(/2022 \(inferred\)\.$/);
   });
 
   it('survives Markdown: no word of it becomes markup', () => {

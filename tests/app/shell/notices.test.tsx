@@ -30,6 +30,15 @@ describe('notices', () => {
     expect(screen.getByRole('status')).not.toHaveTextContent('Link copied.');
   });
 
+  it('offer one file where a link cannot carry what is seen', () => {
+    open(corpus);
+    const view = render(<Notices />);
+    act(() => useStore.getState().notify('Link copied.'));
+    expect(screen.queryByRole('button', { name: 'Save as one file' })).toBeNull();
+    act(() => useStore.getState().notify('There is no link to this.', { offer: 'oneFile' }));
+    expect(view.getByRole('button', { name: 'Save as one file' })).toBeVisible();
+  });
+
   it('do not pile up when the same is said again', () => {
     open(corpus);
     useStore.getState().notify('Link copied.');
