@@ -1,18 +1,19 @@
+import { lazy, type ReactNode, Suspense } from 'react';
 import { searchQuotes } from '@/app/shell/keys';
+import type { Menu } from '@/app/shell/Menus';
 import { useDialogs } from '@/app/state/dialogs';
-import { THEMES, useSettings } from '@/app/state/settings';
 import { useChoices, useStore } from '@/app/state/store';
 import { Popover } from '@/app/ui/Popover';
 import { VIEW_ENTRIES } from '@/app/views/registry';
 import './Masthead.css';
 
-const THEME_LABEL = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' } as const;
+const Menus = lazy(() => import('@/app/shell/Menus'));
+const EmbedDialog = lazy(() => import('@/app/shell/EmbedDialog'));
 
 export function Masthead() {
   const choices = useChoices();
   const show = useStore((state) => state.show);
-  const { theme, setTheme } = useSettings();
-  const open = useDialogs((dialogs) => dialogs.open);
+  const { shown, open } = useDialogs();
   return (
     <header className="masthead">
       <div className="masthead-brand">
@@ -36,30 +37,37 @@ export function Masthead() {
         <button type="button" className="masthead-tool" onClick={searchQuotes}>
           Search <kbd>/</kbd>
         </button>
-        <button type="button" className="masthead-tool masthead-keys" onClick={() => open('help')}>
+        <MastheadMenu menu="present">Present</MastheadMenu>
+        <MastheadMenu menu="share">Share</MastheadMenu>
+        <MastheadMenu menu="file">File</MastheadMenu>
+        <MastheadMenu menu="theme">Theme</MastheadMenu>
+        <button type="button" className="masthead-tool masthead-wide" onClick={() => open('help')}>
           Keys <kbd>?</kbd>
         </button>
-        <Popover label={THEME_LABEL[theme]} title="Theme" align="end" className="masthead-tool">
-          {(close) => (
-            <ul className="menu">
-              {THEMES.map((name) => (
-                <li key={name}>
-                  <button
-                    type="button"
-                    aria-pressed={theme === name}
-                    onClick={() => {
-                      setTheme(name);
-                      close();
-                    }}
-                  >
-                    {THEME_LABEL[name]} {theme === name && <small>chosen</small>}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Popover>
+        <MastheadMenu menu="more">More</MastheadMenu>
       </div>
+      {shown === 'embed' && (
+        <Suspense>
+          <EmbedDialog />
+        </Suspense>
+      )}
     </header>
+  );
+}
+
+function MastheadMenu({ menu, children }: { menu: Menu; children: string }): ReactNode {
+  return (
+    <Popover
+      label={children}
+      title={children}
+      align="end"
+      className={`masthead-tool ${menu === 'more' ? 'masthead-narrow' : 'masthead-wide'}`}
+    >
+      {(close) => (
+        <Suspense fallback={<p>Loading …</p>}>
+          <Menus menu={menu} close={close} />
+        </Suspense>
+      )}
+    </Popover>
   );
 }

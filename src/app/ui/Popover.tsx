@@ -47,10 +47,13 @@ export function Popover({
   useEffect(() => {
     if (!open) return;
     const follow = () => panel.current && anchor.current && place(panel.current, anchor.current, align);
-    follow();
+    // Also places it at first, and again once what it holds has been loaded.
+    const observer = new ResizeObserver(follow);
+    if (panel.current) observer.observe(panel.current);
     window.addEventListener('resize', follow);
     window.addEventListener('scroll', follow, true);
     return () => {
+      observer.disconnect();
       window.removeEventListener('resize', follow);
       window.removeEventListener('scroll', follow, true);
     };
