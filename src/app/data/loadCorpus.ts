@@ -1,4 +1,6 @@
-// One resource: the corpus that the address names, or the site's own.
+// One resource: the corpus that the page carries, the one that the address names, or the site's own.
+
+import { carriedCorpus } from '@/app/data/carried';
 import type { CorpusError } from '@/core/corpus/faults';
 import { parseCorpusText } from '@/core/corpus/parse';
 import type { Corpus } from '@/core/corpus/schema';
@@ -67,12 +69,14 @@ async function loadConfig(base: string, signal: AbortSignal): Promise<Config> {
 }
 
 /**
- * Fetches and validates a corpus.
+ * Fetches and validates a corpus; a page that carries one shows no other.
  * @param asked value of the `corpus` parameter, or null for the site's own
  * @param base address that relative ones start from
  * @throws CorpusLoadError
  */
 export async function loadCorpus(asked: string | null, base: string, signal: AbortSignal): Promise<Corpus> {
+  const carried = carriedCorpus();
+  if (carried !== null) return read(carried, 'What this page carries');
   const config = await loadConfig(base, signal);
   const wanted = asked ?? config.corpus;
   if (!URL.canParse(wanted, base)) {
@@ -86,10 +90,14 @@ export async function loadCorpus(asked: string | null, base: string, signal: Abo
       'A corpus comes from this site, or from an origin listed under "origins" in its config.json.',
     );
   }
-  const parsed = parseCorpusText(await fetchText(url, signal));
+  return read(await fetchText(url, signal), url.pathname.split('/').at(-1));
+}
+
+function read(text: string, name = 'The file'): Corpus {
+  const parsed = parseCorpusText(text);
   if (parsed.ok) return parsed.corpus;
   throw new CorpusLoadError(
-    `${url.pathname.split('/').at(-1)} is not a corpus that Parley can read.`,
+    `${name} is not a corpus that Parley can read.`,
     'Mend the file at the places named, then load it again. Nothing of it was kept.',
     parsed.errors,
     parsed.more,

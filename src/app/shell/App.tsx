@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { openingQuery } from '@/app/data/carried';
 import { DataProvider } from '@/app/data/DataProvider';
 import { useAddress } from '@/app/shell/address';
+import { acceptDrops } from '@/app/shell/files';
 import { OpenCorpus } from '@/app/shell/OpenCorpus';
 import { useTheme } from '@/app/shell/theme';
 import { useStore } from '@/app/state/store';
@@ -21,8 +23,10 @@ const Embed = lazy(loadEmbed);
 
 /** Reads from the address how Parley is to be shown, and loads that beside the corpus, not after it. */
 export function prepare(): void {
-  const { surface } = parseSurface(new URLSearchParams(window.location.search));
+  const { surface } = parseSurface(new URLSearchParams(openingQuery()));
   useStore.getState().setSurface(surface);
+  // A frame on somebody else's page shows what that page wants shown.
+  if (!surface.embed) acceptDrops();
   const load = surface.embed ? loadEmbed : surface.present ? loadStage : loadDashboard;
   // What fails here fails again, with a message, when it is drawn.
   load().catch(() => undefined);

@@ -1,3 +1,4 @@
+import { chooseFile } from '@/app/shell/files';
 import { useStore } from '@/app/state/store';
 
 const tell = (said: Promise<string>) =>
@@ -14,7 +15,7 @@ export default function FileMenu({ close }: { close: () => void }) {
           type="button"
           onClick={() => {
             close();
-            void import('@/app/shell/openFile').then(({ chooseFile }) => chooseFile());
+            chooseFile();
           }}
         >
           Open a corpus … <small>or drop its file</small>

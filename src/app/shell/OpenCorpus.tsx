@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
+import { isOneFile, openingQuery } from '@/app/data/carried';
 import { CorpusLoadError } from '@/app/data/loadCorpus';
 import { useCorpusQuery } from '@/app/data/useCorpusQuery';
+import { chooseFile } from '@/app/shell/files';
+import { Notices } from '@/app/shell/Notices';
 import { useStore } from '@/app/state/store';
 import './OpenCorpus.css';
 
@@ -12,10 +15,14 @@ export function OpenCorpus() {
   const asked = new URLSearchParams(window.location.search).get('corpus');
   const { data, error, isFetching, refetch } = useCorpusQuery(asked);
   const open = useStore((state) => state.open);
+  const notify = useStore((state) => state.notify);
 
   useEffect(() => {
-    if (data) open(data, window.location.search);
-  }, [data, open]);
+    if (!data) return;
+    open(data, openingQuery(), { kind: isOneFile ? 'page' : 'address' });
+    if (isOneFile && asked !== null)
+      notify(`This page carries its corpus and shows no other: corpus=${asked} was left out.`);
+  }, [data, open, asked, notify]);
 
   return (
     <div className="opening">
@@ -36,12 +43,16 @@ export function OpenCorpus() {
             <button type="button" className="action" onClick={() => void refetch()}>
               {isFetching ? 'Trying again …' : 'Try again'}
             </button>
-            {asked !== null && (
+            <button type="button" className="action" onClick={chooseFile}>
+              Open a file from this computer …
+            </button>
+            {asked !== null && !isOneFile && (
               <a className="action" href="?">
                 Open this site’s own corpus
               </a>
             )}
           </p>
+          <Notices />
         </main>
       ) : (
         <main aria-busy="true">

@@ -38,15 +38,3 @@ export async function openFile(file: File): Promise<void> {
   const back = isOneFile ? 'the corpus that this page carries' : 'the corpus of this site';
   useStore.getState().notify(`${file.name} is open. It stays on this computer; reloading goes back to ${back}.`);
 }
-
-/** Lets the reader choose a file. */
-export function chooseFile(): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.json,.html,application/json,text/html';
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) void openFile(file);
-  });
-  input.click();
-}

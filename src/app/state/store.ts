@@ -71,6 +71,10 @@ function linkNotice(problems: readonly LinkProblem[]): Notice[] {
   ];
 }
 
+/** A corpus that did not come from the address has none: the link must not name another. */
+const honest = (foreign: AppState['foreign'], { kind }: Origin) =>
+  kind === 'address' ? foreign : foreign.filter(([name]) => name !== 'corpus');
+
 const changed = (before: Choices, now: Choices) =>
   (Object.keys(now) as (keyof Choices)[]).filter((name) => before[name] !== now[name]);
 
@@ -97,14 +101,14 @@ export const useStore = create<AppState>()(
         notices: [],
         open: (corpus, search, origin = { kind: 'address' }) => {
           const { choices, surface, foreign, problems } = parseLink(search, corpus);
-          set({ corpus, origin, choices, surface, foreign, notices: linkNotice(problems) });
+          set({ corpus, origin, choices, surface, foreign: honest(foreign, origin), notices: linkNotice(problems) });
           useStore.temporal.getState().clear();
         },
         restore: (search) => {
-          const { corpus } = get();
+          const { corpus, origin } = get();
           if (!corpus) return;
           const { choices, surface, foreign, problems } = parseLink(search, corpus);
-          set({ choices, surface, foreign, notices: linkNotice(problems) });
+          set({ choices, surface, foreign: honest(foreign, origin), notices: linkNotice(problems) });
         },
         choose,
         show: (view, tab) =>

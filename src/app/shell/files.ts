@@ -1,0 +1,46 @@
+// Files from this computer: chosen in a dialog, or dropped anywhere on the page. What reads them is loaded then.
+import { useStore } from '@/app/state/store';
+
+const { notify } = useStore.getState();
+
+async function take(file: File) {
+  try {
+    const { openFile } = await import('@/app/shell/openFile');
+    await openFile(file);
+  } catch {
+    notify(`${file.name} was not opened: a part of Parley could not be loaded. Check the connection, then try again.`);
+  }
+}
+
+/** Lets the reader choose the file of a corpus, and opens it. */
+export function chooseFile(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,.html,application/json,text/html';
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void take(file);
+  });
+  input.click();
+}
+
+/** From now on a file dropped on the page is opened in Parley; else the browser would show it in the page's place. */
+export function acceptDrops(): void {
+  const mark = (on: boolean) => document.documentElement.toggleAttribute('data-drop', on);
+  window.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    mark(true);
+  });
+  window.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) mark(false);
+  });
+  window.addEventListener('drop', (event) => {
+    mark(false);
+    const [file, ...others] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    if (others.length > 0) notify('Nothing was opened: Parley takes one file at a time.');
+    else void take(file);
+  });
+}
