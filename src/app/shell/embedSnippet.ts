@@ -90,10 +90,11 @@ function scriptOf({ height, id }: EmbedOptions, page: string): string {
     if (data.type === 'resize') frame.style.height = \`\${data.height}px\`;
     // Also told: 'ready', 'state', 'select', 'error', and a 'result' for each request.
   });
-  // For example: tell('setTheme', { theme: 'dark' })
-  function tell(type, more) {
-    const message = { target: 'parley', v: 1, id: '${id}', requestId: crypto.randomUUID(), type, ...more };
-    frame.contentWindow.postMessage(message, '${origin}');
+  // For example: ask('setTheme', { theme: 'dark' }), ask('setState', { state: '?view=quotes' }), ask('getState')
+  let requestId = 0;
+  function ask(type, more) {
+    requestId += 1;
+    frame.contentWindow.postMessage({ target: 'parley', v: 1, id: '${id}', requestId, type, ...more }, '${origin}');
   }
 </script>
 `;
