@@ -1,16 +1,29 @@
+import type { ComponentType } from 'react';
 import { useChoices } from '@/app/state/store';
-import { VIEW_ENTRIES } from '@/app/views/registry';
+import { SlideAdjacency } from './SlideAdjacency';
+import { SlideBars } from './SlideBars';
+import { SlideMatrix } from './SlideMatrix';
+import { SlideNetwork } from './SlideNetwork';
+import { SlideNumbers } from './SlideNumbers';
+import { SlideQuote } from './SlideQuote';
+import { SlideShift } from './SlideShift';
+import { SlideTimeline } from './SlideTimeline';
 
-/** The one chart of a slide. */
+/** Each chart has a layout of its own for the stage: type for the back of a room, and what finds no room is counted. */
+const CHARTS: Readonly<Record<string, ComponentType>> = {
+  matrix: SlideMatrix,
+  bars: SlideBars,
+  shift: SlideShift,
+  timeline: SlideTimeline,
+  graph: SlideNetwork,
+  adjacency: SlideAdjacency,
+  list: SlideQuote,
+  text: SlideQuote,
+};
+
+/** The one chart of a slide, or its numbers where the view is a table. */
 export function SlideChart() {
-  const { view } = useChoices();
-  const entry = VIEW_ENTRIES.find(({ id }) => id === view);
-  if (!entry) return null;
-  return (
-    <figure className="slide-figure">
-      <div className="slide-doubled">
-        <entry.Component />
-      </div>
-    </figure>
-  );
+  const { tab, table } = useChoices();
+  const Chart = CHARTS[tab] ?? SlideMatrix;
+  return table && Chart !== SlideQuote ? <SlideNumbers /> : <Chart />;
 }

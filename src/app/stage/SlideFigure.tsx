@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 
 /** The chart of a slide below the line that says what it shows and what it leaves out. */
 export function SlideFigure({
@@ -11,7 +11,7 @@ export function SlideFigure({
   title: string;
   subtitle: string;
   /** The element whose room the chart fills. */
-  holder: RefObject<HTMLElement | null>;
+  holder: (element: HTMLElement | null) => void;
   children: ReactNode;
 }) {
   return (

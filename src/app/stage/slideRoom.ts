@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** What a chart on a slide has, in px of the slide's own canvas, whatever it is scaled to. */
 export interface Room {
@@ -11,10 +11,9 @@ const USUAL: Room = { width: 1184, height: 440 };
 
 /** The room that an element is given, kept up to date. */
 export function useRoom() {
-  const ref = useRef<HTMLElement>(null);
+  const [element, holder] = useState<HTMLElement | null>(null);
   const [room, setRoom] = useState(USUAL);
   useLayoutEffect(() => {
-    const element = ref.current;
     if (!element) return;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
@@ -24,6 +23,6 @@ export function useRoom() {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return [ref, room] as const;
+  }, [element]);
+  return [holder, room] as const;
 }

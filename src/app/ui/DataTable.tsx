@@ -20,7 +20,7 @@ export interface TableData {
 /** Rows drawn at most; the CSV has them all. */
 const LIMIT = 500;
 
-function formatCell(value: CellValue, column: Column): string {
+export function formatCell(value: CellValue, column: Column): string {
   if (typeof value === 'string') return value;
   return (column.digits === undefined ? String(value) : value.toFixed(column.digits)).replace(/^-/, '−');
 }

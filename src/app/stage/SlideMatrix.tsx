@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { columns as columnsOf, rowGroups } from '@/app/charts/matrixPlacement';
+import { cellFocus, cellInWords, cellTip, matrixTitle } from '@/app/charts/matrixWords';
+import { useSelection } from '@/app/charts/useSelection';
+import { SlideFigure } from '@/app/stage/SlideFigure';
+import { SlideGrid } from '@/app/stage/SlideGrid';
+import { SlideNothing } from '@/app/stage/SlideNothing';
+import { SlideTile, signWords } from '@/app/stage/SlideTile';
+import { planGrid } from '@/app/stage/slideGrid';
+import { type Scene, useScene } from '@/app/state/derive';
+import { actorName, issueLabel } from '@/app/state/words';
+import { useRoving } from '@/app/ui/roving';
+import { cellAt, type Matrix, matrix, type Total } from '@/core/analysis/matrix';
+import { actorColumn } from '@/core/analysis/rows';
+import { NO_ISSUE } from '@/core/table/table';
+import { type Room, useRoom } from './slideRoom';
+import { someOf } from './slideText';
+
+/** Those with most statements, in the order in which the page has them. */
+function mostOf<Item extends Total>(items: readonly Item[], most: number, countOf: (item: Item) => number): Item[] {
+  const kept = new Set([...items].sort((a, b) => countOf(b) - countOf(a)).slice(0, most));
+  return items.filter((item) => kept.has(item));
+}
+
+/** The columns that fit, of those with most statements; then the rows that have most to say on them. */
+function chosen(scene: Scene, of: Matrix, room: Room) {
+  const { corpus } = scene;
+  const issues = columnsOf(scene, of);
+  const actors = rowGroups(scene, of).flatMap(({ members }) => members);
+  const count = ({ count: statements }: Total) => statements;
+  const name = ({ position }: Total) => actorName(corpus, position);
+  const label = ({ position }: Total) => issueLabel(corpus, position);
+  const byCount = mostOf(issues, issues.length, count).sort((a, b) => b.count - a.count);
+  const first = planGrid(byCount.map(label), actors.map(name), room);
+  const columns = mostOf(issues, first.columns, count);
+  const onThese = ({ position }: Total) =>
+    columns.reduce((sum, issue) => {
+      const cell = cellAt(of, position, issue.position);
+      return sum + (cell.kind === 'neverMentioned' ? 0 : cell.count);
+    }, 0);
+  const heard = actors.filter((actor) => onThese(actor) > 0);
+  const rows = mostOf(heard, planGrid(columns.map(label), heard.map(name), room).rows, onThese);
+  return { columns, rows, plan: planGrid(columns.map(label), rows.map(name), room) };
+}
+
+/** Who stands where, on the issues and by the actors that the slide is about. */
+export function SlideMatrix() {
+  const scene = useScene();
+  const { corpus, table, rows: passing, choices } = scene;
+  const [holder, room] = useRoom();
+  const of = useMemo(() => matrix(table, passing, { by: choices.by }), [table, passing, choices.by]);
+  const { columns, rows, plan } = useMemo(() => chosen(scene, of, room), [scene, of, room]);
+  const cells = rows.map((actor) => columns.map((issue) => cellAt(of, actor.position, issue.position)));
+  const { mark } = useRoving(
+    cells.flatMap((own, row) =>
+      own.flatMap((cell, column) => (cell.kind === 'neverMentioned' ? [] : [{ row, column }])),
+    ),
+  );
+  const { isFocus, focus } = useSelection();
+  if (rows.length === 0) return <SlideNothing holder={holder} />;
+
+  const drawn = cells.flat().filter((cell) => cell.kind !== 'neverMentioned');
+  const all = allIn(scene);
+  const who = choices.by === 'person' ? 'actor' : 'side';
+  const whole = rows.length === all.actors && columns.length === all.issues;
+  const subtitle = `${someOf(rows.length, all.actors, who)}, ${someOf(columns.length, all.issues, 'issue')}${whole ? '' : ', those with most to count'}. Mean stance: ${signWords(table, drawn)}.`;
+  return (
+    <SlideFigure title={matrixTitle(scene, of)} subtitle={subtitle} holder={holder}>
+      <SlideGrid
+        caption={matrixTitle(scene, of)}
+        plan={plan}
+        columnKeys={columns.map(({ position }) => position)}
+        rows={rows.map(({ position }, row) => ({
+          key: position,
+          name: actorName(corpus, position),
+          cells: (cells[row] ?? []).map((cell, column) => {
+            if (cell.kind === 'neverMentioned') return null;
+            const own = cellFocus(corpus, cell);
+            return (
+              <button
+                key={cell.issue}
+                type="button"
+                {...mark({ row, column })}
+                className="slide-mark"
+                aria-label={cellInWords(scene, cell)}
+                aria-pressed={isFocus(own)}
+                data-tip={cellTip(scene, cell)}
+                onClick={() => focus(own)}
+              >
+                <SlideTile table={table} summary={cell} width={plan.step - 12} />
+              </button>
+            );
+          }),
+        }))}
+      />
+    </SlideFigure>
+  );
+}
+
+/** Actors and issues of the whole corpus that have statements. */
+function allIn({ table, choices }: Scene): { actors: number; issues: number } {
+  const actors = new Set(actorColumn(table, choices.by));
+  const issues = new Set(table.issue);
+  issues.delete(NO_ISSUE);
+  return { actors: actors.size, issues: issues.size };
+}
