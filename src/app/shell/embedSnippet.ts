@@ -38,7 +38,7 @@ const escaped = (text: string) =>
 const corpusOf = ({ foreign }: Embedded) => foreign.filter(([name]) => name === 'corpus');
 
 /** The query string of the page that the frame's reader may open by itself. */
-export const queryOf = (embedded: Embedded): string => formatLink(embedded.choices, corpusOf(embedded));
+const queryOf = (embedded: Embedded): string => formatLink(embedded.choices, corpusOf(embedded));
 
 /** The query string of the frame. */
 export function frameQuery(embedded: Embedded, { what, theme, height, hide, id, hostOrigin }: EmbedOptions): string {
