@@ -57,7 +57,7 @@ describe('the snippet', () => {
 
   it('offers the page itself where frames are not shown', () => {
     const link = pasted().fallback.querySelector('a');
-    expect(link).toHaveTextContent('Who stands where');
+    expect(link?.textContent).toBe('Who stands where');
     expect(parseLink(new URL(link?.href ?? '').search, corpus)).toMatchObject({
       choices: embedded.choices,
       surface: { embed: false },
