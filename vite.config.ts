@@ -53,6 +53,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          // The same journeys through the one file, opened from disk with the network off.
+          name: 'single',
+          environment: 'node',
+          include: ['tests/e2e/{firstView,address,evidence,views,keyboard,export}.test.ts'],
+          globalSetup: ['tests/e2e/singleSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stdout } from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { mergeConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
@@ -101,7 +102,7 @@ const onePage: Plugin = {
       if (size > LIMIT) throw new Error(`${PAGE} has ${size} bytes after gzip, and may have ${LIMIT}.`);
       this.emitFile({ type: 'asset', fileName: PAGE, source: page });
       this.emitFile({ type: 'asset', fileName: `${PAGE}.csp.txt`, source: `${policy}\n` });
-      this.info(`${PAGE}: ${(size / 1000).toFixed(0)} kB after gzip, of at most ${LIMIT / 1000} kB\n${policy}`);
+      stdout.write(`${PAGE}: ${Math.round(size / 1000)} kB after gzip, of at most ${LIMIT / 1000} kB\n${policy}\n`);
     },
   },
   writeBundle({ dir = '' }) {
@@ -111,6 +112,10 @@ const onePage: Plugin = {
 
 export default mergeConfig(site, {
   plugins: [workersInside, viteSingleFile({ useRecommendedBuildConfig: false }), onePage],
+  // Browsers start no module worker out of a page that was opened from disk.
+  worker: { format: 'iife' },
+  // Told each time that a font stays outside, one would overlook what matters.
+  logLevel: 'warn',
   build: {
     outDir: 'dist-single',
     copyPublicDir: false,

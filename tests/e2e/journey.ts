@@ -31,7 +31,8 @@ async function watch(context: BrowserContext, home: string): Promise<Faults> {
   context.on('weberror', (error) => faults.add(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol !== 'data:' && origin !== new URL(home).origin) faults.add(`request to elsewhere: ${request.url()}`);
+    const within = origin === new URL(home).origin && (protocol !== 'file:' || request.url().startsWith(home));
+    if (protocol !== 'data:' && !within) faults.add(`request to elsewhere: ${request.url()}`);
   });
   await context.exposeBinding('parleyTestViolation', (_, text: string) => faults.add(`CSP: ${text}`));
   await context.addInitScript(() => {
@@ -44,7 +45,7 @@ async function watch(context: BrowserContext, home: string): Promise<Faults> {
 }
 
 interface Journey {
-  /** A fresh context at 1440x900, whose relative addresses (`page.goto('?view=stance')`) start at the site. */
+  /** A fresh context at 1440x900, whose relative addresses (`page.goto('?view=stance')`) start at the site or one file. */
   readonly context: BrowserContext;
   readonly page: Page;
   readonly faults: Faults;
@@ -63,6 +64,8 @@ export const journey = test.extend<Journey>({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     context.setDefaultTimeout(20_000);
+    // A page opened from disk has everything in it.
+    if (inject('site').startsWith('file:')) await context.setOffline(true);
     await use(context);
     await browser.close();
   },
