@@ -1,9 +1,10 @@
-import { type ReactNode, useRef } from 'react';
+import { useContext, useRef } from 'react';
+import { FigureFrame, type FigureProps } from '@/app/charts/figureFrame';
 import { SaveMenu } from '@/app/charts/SaveMenu';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { inferredDates, sourceWords } from '@/app/state/words';
-import { DataTable, type TableData } from '@/app/ui/DataTable';
+import { DataTable } from '@/app/ui/DataTable';
 import './Figure.css';
 
 /**
@@ -11,27 +12,12 @@ import './Figure.css';
  * its source. Shows the chart or, where the reader chose so, its table. What is inside is what a saved picture shows,
  * but for parts marked `data-export="no"`.
  */
-export function Figure({
-  title,
-  subtitle,
-  data,
-  controls,
-  legend,
-  note,
-  className = '',
-  children,
-}: {
-  title: string;
-  subtitle: string;
-  /** The chart's numbers, for its table and its CSV. */
-  data: () => TableData;
-  controls?: ReactNode;
-  legend?: ReactNode;
-  /** Added to the source line. */
-  note?: string;
-  className?: string;
-  children: ReactNode;
-}) {
+export function Figure(props: FigureProps) {
+  const Frame = useContext(FigureFrame);
+  return Frame ? <Frame {...props} /> : <PageFigure {...props} />;
+}
+
+function PageFigure({ title, subtitle, data, controls, legend, note, className = '', children }: FigureProps) {
   const figure = useRef<HTMLElement>(null);
   const { corpus, choices } = useScene();
   const choose = useStore((state) => state.choose);

@@ -11,6 +11,9 @@ const ORDERS = [
 export function Reorder() {
   const { sort } = useChoices();
   const choose = useStore((state) => state.choose);
+  const { embed } = useStore((state) => state.surface);
+  // In a frame the host's order stands; names can still be moved.
+  if (embed) return null;
   return (
     <Popover label="Reorder" title="Order of rows and columns" align="end">
       {(close) => (

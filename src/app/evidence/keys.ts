@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useSettings } from '@/app/state/settings';
+import { useStore } from '@/app/state/store';
 
 /** What opened a panel: while it keeps the focus, the panel's letters count as if the focus were in the panel. */
 const openers = new WeakMap<Element, Element>();
@@ -11,6 +12,9 @@ const takesLetters = (target: EventTarget | null, region: Element | null): boole
   if (target.closest('input, textarea, select, [contenteditable], dialog')) return true;
   return target.closest('button, a, summary, [role], [tabindex="0"]') !== null && !region?.contains(target);
 };
+
+/** On somebody else's page letters are that page's. */
+const lettersCount = () => useSettings.getState().letterKeys && !useStore.getState().surface.embed;
 
 /** An open menu or dialog closes first. */
 const layerOpen = () => document.querySelector('dialog[open], [popovertarget][aria-expanded="true"]') !== null;
@@ -30,7 +34,7 @@ export function useRegionKeys(region: RefObject<HTMLElement | null>, keys: Reado
       if (!action || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || layerOpen()) return;
       if (event.key === 'Escape') {
         if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
-      } else if (!useSettings.getState().letterKeys || takesLetters(event.target, region.current)) {
+      } else if (!lettersCount() || takesLetters(event.target, region.current)) {
         return;
       }
       event.preventDefault();

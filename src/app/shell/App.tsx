@@ -1,10 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { openingQuery } from '@/app/data/carried';
-import { DataProvider } from '@/app/data/DataProvider';
 import { useAddress } from '@/app/shell/address';
 import { acceptDrops } from '@/app/shell/files';
-import { OpenCorpus } from '@/app/shell/OpenCorpus';
-import { useTheme } from '@/app/shell/theme';
+import { applyTheme, useTheme } from '@/app/shell/theme';
 import { useStore } from '@/app/state/store';
 import { parseSurface } from '@/app/state/surface';
 import { PanelBoundary } from '@/app/ui/PanelBoundary';
@@ -13,10 +11,12 @@ import './base.css';
 import './app.css';
 import './print.css';
 
+const loadOpening = () => import('@/app/shell/Opening');
 const loadDashboard = () => import('@/app/shell/Dashboard');
 const loadStage = () => import('@/app/stage/Stage');
 const loadEmbed = () => import('@/app/embed/Embed');
 
+const Opening = lazy(loadOpening);
 const Dashboard = lazy(loadDashboard);
 const Stage = lazy(loadStage);
 const Embed = lazy(loadEmbed);
@@ -25,26 +25,29 @@ const Embed = lazy(loadEmbed);
 export function prepare(): void {
   const { surface } = parseSurface(new URLSearchParams(openingQuery()));
   useStore.getState().setSurface(surface);
+  // Before anything is drawn: on a dark page a white frame would flash.
+  applyTheme();
   // A frame on somebody else's page shows what that page wants shown.
   if (!surface.embed) acceptDrops();
-  const load = surface.embed ? loadEmbed : surface.present ? loadStage : loadDashboard;
+  const loads = surface.embed ? [loadEmbed] : [loadOpening, surface.present ? loadStage : loadDashboard];
   // What fails here fails again, with a message, when it is drawn.
-  load().catch(() => undefined);
+  for (const load of loads) load().catch(() => undefined);
 }
 
 export function App() {
   useTheme();
   const open = useStore((state) => state.corpus !== null);
+  const { embed } = useStore((state) => state.surface);
   return (
-    <DataProvider>
-      <PanelBoundary of={open}>{open ? <Surfaces /> : <OpenCorpus />}</PanelBoundary>
-    </DataProvider>
+    <PanelBoundary of={open}>
+      <Suspense fallback={null}>{embed ? <Embed /> : open ? <Surfaces /> : <Opening />}</Suspense>
+    </PanelBoundary>
   );
 }
 
-/** The page, the stage or the frame. */
+/** The page or the stage. */
 function Surfaces() {
   useAddress();
-  const { embed, present } = useStore((state) => state.surface);
-  return <Suspense fallback={null}>{embed ? <Embed /> : present ? <Stage /> : <Dashboard />}</Suspense>;
+  const { present } = useStore((state) => state.surface);
+  return <Suspense fallback={null}>{present ? <Stage /> : <Dashboard />}</Suspense>;
 }

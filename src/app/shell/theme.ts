@@ -1,23 +1,26 @@
 import { useEffect } from 'react';
-import { useSettings } from '@/app/state/settings';
+import { type Theme, useSettings } from '@/app/state/settings';
 import { useStore } from '@/app/state/store';
 
-/** Sets the rendered theme on the root element: the link's, the reader's, the system's, and always light on paper. */
+const wanted = (): Theme => useStore.getState().surface.theme ?? useSettings.getState().theme;
+
+const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Sets the rendered theme on the root element: the link's, the reader's or the system's. */
+export function applyTheme(theme: Theme = wanted()): void {
+  const rendered = theme === 'system' ? (systemIsDark().matches ? 'dark' : 'light') : theme;
+  document.documentElement.setAttribute('data-theme', rendered);
+}
+
+/** Keeps the rendered theme up to date, and always light on paper. */
 export function useTheme() {
   const asked = useStore((state) => state.surface.theme);
   const chosen = useSettings((settings) => settings.theme);
   const theme = asked ?? chosen;
   useEffect(() => {
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const apply = () => {
-      document.documentElement.setAttribute(
-        'data-theme',
-        theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme,
-      );
-    };
-    const print = () => {
-      document.documentElement.setAttribute('data-theme', 'light');
-    };
+    const dark = systemIsDark();
+    const apply = () => applyTheme(theme);
+    const print = () => applyTheme('light');
     apply();
     dark.addEventListener('change', apply);
     window.addEventListener('beforeprint', print);

@@ -1,29 +1,14 @@
 // What follows from the corpus and the choices. Computed when asked for, kept only while its inputs stay the same.
 import type { Choices, Filter, Periods } from '@/app/state/choices';
+import { keep, keepLast } from '@/app/state/keep';
 import { useChoices, useStore } from '@/app/state/store';
 import { type Contacts, contacts } from '@/core/analysis/contacts';
-import { findings } from '@/core/analysis/findings';
-import type { Finding } from '@/core/analysis/findings/finding';
 import { lookupOf } from '@/core/corpus/lookup';
 import { type Corpus, MODES } from '@/core/corpus/schema';
 import { type Selection, select } from '@/core/table/filter';
 import { dayNumber, dayText, defaultPeriods } from '@/core/table/periods';
 import { type SearchResult, search } from '@/core/table/search';
 import { NO_ISSUE, NO_STANCE, REVIEWS, type StatementTable, tableOf, type Unit } from '@/core/table/table';
-
-/** Keeps the last results of a function, for as long as the arguments are the same objects. */
-function keep<Args extends readonly unknown[], Result>(most: number, compute: (...args: Args) => Result) {
-  const kept: { readonly args: Args; readonly result: Result }[] = [];
-  return (...args: Args): Result => {
-    const at = kept.findIndex((entry) => entry.args.every((arg, index) => arg === args[index]));
-    const [entry = { args, result: compute(...args) }] = at === -1 ? [] : kept.splice(at, 1);
-    kept.unshift(entry);
-    kept.length = Math.min(kept.length, most);
-    return entry.result;
-  };
-}
-
-const keepLast = <Args extends readonly unknown[], Result>(compute: (...args: Args) => Result) => keep(1, compute);
 
 /** Small pictures of all slides of a story are drawn at once. */
 const SCENES = 12;
@@ -144,14 +129,6 @@ export function useScene(): Scene {
   if (!corpus) throw new Error('No corpus is open.');
   return sceneOf(corpus, choices);
 }
-
-/** What is worth a reader's first minute, of what passes the filter. By sides where sides are chosen as actors. */
-export const findingsOf = ({ corpus, table, rows, choices }: Scene): readonly Finding[] =>
-  findingsIn(corpus, table, rows, choices.by);
-
-const findingsIn = keepLast((corpus: Corpus, table: StatementTable, rows: Uint32Array, by: Unit) =>
-  findings(corpus, table, rows, by === 'organization' ? { by } : {}),
-);
 
 /** What the search found, with its ranking; null while nothing is searched for. */
 export const foundBy = (corpus: Corpus, choices: Choices): SearchResult | null => searchOf(corpus, choices.q);

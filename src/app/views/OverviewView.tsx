@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { MatrixChart } from '@/app/charts/MatrixChart';
-import { findingsOf, useScene } from '@/app/state/derive';
+import { useScene } from '@/app/state/derive';
+import { findingsOf } from '@/app/state/found';
 import { useStore } from '@/app/state/store';
 import { actorName } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
