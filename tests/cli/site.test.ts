@@ -64,6 +64,15 @@ describe('the served site', () => {
     expect([before, await corpus()]).toEqual(['{}', '{"longer": "than before"}']);
   });
 
+  it('sends an unchanged corpus once, under the same policy each time', async () => {
+    const corpus = new URL('corpora/a.json', (await serve()).url);
+    const first = await fetch(corpus);
+    const again = await fetch(corpus, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('content-security-policy')).toBe(first.headers.get('content-security-policy'));
+    expect((await fetch(corpus, { method: 'HEAD' })).headers.get('etag')).toBe(first.headers.get('etag'));
+  });
+
   it('stands under any path, keeps the link when the slash at its end is missing, and answers nothing beside it', async () => {
     const { url } = await serve({ base: '/analysis/parley/' });
     expect(await (await fetch(`${url}?view=stance`)).text()).toBe(INDEX);
