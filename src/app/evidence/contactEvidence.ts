@@ -1,4 +1,5 @@
-import { contactsOf, type Scene } from '@/app/state/derive';
+import { contactsOf } from '@/app/state/contacts';
+import type { Scene } from '@/app/state/derive';
 import { actorName, counted, listed, shortDay } from '@/app/state/words';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Interaction } from '@/core/corpus/schema';

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { openingQuery } from '@/app/data/carried';
 import { useAddress } from '@/app/shell/address';
-import { acceptDrops } from '@/app/shell/files';
 import { applyTheme, useTheme } from '@/app/shell/theme';
 import { useStore } from '@/app/state/store';
 import { parseSurface } from '@/app/state/surface';
@@ -21,6 +20,9 @@ const Dashboard = lazy(loadDashboard);
 const Stage = lazy(loadStage);
 const Embed = lazy(loadEmbed);
 
+/** What cannot be loaded now cannot be loaded when it is drawn, and is told there. */
+const later = () => undefined;
+
 /** Reads from the address how Parley is to be shown, and loads that beside the corpus, not after it. */
 export function prepare(): void {
   const { surface } = parseSurface(new URLSearchParams(openingQuery()));
@@ -28,10 +30,9 @@ export function prepare(): void {
   // Before anything is drawn: on a dark page a white frame would flash.
   applyTheme();
   // A frame on somebody else's page shows what that page wants shown.
-  if (!surface.embed) acceptDrops();
+  if (!surface.embed) import('@/app/shell/files').then(({ acceptDrops }) => acceptDrops(), later);
   const loads = surface.embed ? [loadEmbed] : [loadOpening, surface.present ? loadStage : loadDashboard];
-  // What fails here fails again, with a message, when it is drawn.
-  for (const load of loads) load().catch(() => undefined);
+  for (const load of loads) load().catch(later);
 }
 
 export function App() {

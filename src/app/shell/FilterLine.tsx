@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Filter } from '@/app/state/choices';
 import { isFiltered } from '@/app/state/choices';
-import { contactsOf, type Scene, useScene } from '@/app/state/derive';
+import { contactsOf } from '@/app/state/contacts';
+import { type Scene, useScene } from '@/app/state/derive';
 import { type Facet, facetsOf } from '@/app/state/facets';
 import { type ListFilter, useStore } from '@/app/state/store';
 import { counted, longDay } from '@/app/state/words';

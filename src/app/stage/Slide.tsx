@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { SlideChart } from '@/app/stage/SlideChart';
-import { contactsOf, type Scene, useScene } from '@/app/state/derive';
+import { contactsOf } from '@/app/state/contacts';
+import { type Scene, useScene } from '@/app/state/derive';
 import { counted } from '@/app/state/words';
 import { NO_STANCE } from '@/core/table/table';
 import './slide.css';

@@ -2,7 +2,6 @@
 import type { Choices, Filter, Periods } from '@/app/state/choices';
 import { keep, keepLast } from '@/app/state/keep';
 import { useChoices, useStore } from '@/app/state/store';
-import { type Contacts, contacts } from '@/core/analysis/contacts';
 import { lookupOf } from '@/core/corpus/lookup';
 import { type Corpus, MODES } from '@/core/corpus/schema';
 import { type Selection, select } from '@/core/table/filter';
@@ -15,11 +14,11 @@ const SCENES = 12;
 
 const searchOf = keepLast((corpus: Corpus, q: string): SearchResult | null => search(corpus, q));
 
-const at = (positions: ReadonlyMap<string, number>, ids: readonly string[]) =>
+export const at = (positions: ReadonlyMap<string, number>, ids: readonly string[]) =>
   ids.flatMap((id) => positions.get(id) ?? []);
 
 /** Positions of the chosen actors: as coded, or of the sides that they belong to. */
-function unitsAt(corpus: Corpus, by: Unit, actor: Filter['actor']): readonly number[] {
+export function unitsAt(corpus: Corpus, by: Unit, actor: Filter['actor']): readonly number[] {
   const actors = at(lookupOf(corpus).actor, actor);
   const { sideOf } = tableOf(corpus);
   return by === 'organization' ? actors.map((position) => sideOf[position] ?? position) : actors;
@@ -72,27 +71,6 @@ export const selectionOf = (corpus: Corpus, choices: Choices): Selection =>
     choices.time,
     choices.q,
   );
-
-const contactsWith = keepLast(
-  (corpus: Corpus, by: Unit, actor: Filter['actor'], article: Filter['article'], time: Filter['time']): Contacts => {
-    const table = tableOf(corpus);
-    const lookup = lookupOf(corpus);
-    return contacts(corpus, table, {
-      by,
-      actors: unitsAt(corpus, by, actor),
-      articles: at(lookup.article, article),
-      // Contacts may lie before the first statement and after the last.
-      days: time && [
-        time.from === null ? Number.NEGATIVE_INFINITY : dayNumber(time.from),
-        time.to === 'latest' ? Number.POSITIVE_INFINITY : dayNumber(time.to),
-      ],
-    });
-  },
-);
-
-/** Who called, met, addressed or aided whom. Of the filter only actors, articles and days apply. */
-export const contactsOf = (corpus: Corpus, { by, actor, article, time }: Choices): Contacts =>
-  contactsWith(corpus, by, actor, article, time);
 
 const suggestedPeriods = keepLast((corpus: Corpus): Periods | null => {
   const periods = defaultPeriods(tableOf(corpus));

@@ -1,4 +1,5 @@
-import { contactsOf, type Scene } from '@/app/state/derive';
+import { contactsOf } from '@/app/state/contacts';
+import type { Scene } from '@/app/state/derive';
 import { actorName, claimedDay, counted, listed, whoIs } from '@/app/state/words';
 import type { ContactEdge } from '@/core/analysis/contacts';
 import type { Corpus, InteractionKind } from '@/core/corpus/schema';
