@@ -5,7 +5,7 @@ import { useSelection } from '@/app/charts/useSelection';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { SlideGrid } from '@/app/stage/SlideGrid';
 import { SlideNothing } from '@/app/stage/SlideNothing';
-import { planGrid } from '@/app/stage/slideGrid';
+import { planGrid, TILE_GAP } from '@/app/stage/slideGrid';
 import { useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { useRoving } from '@/app/ui/roving';
@@ -80,7 +80,7 @@ export function SlideAdjacency() {
                 type="button"
                 {...mark({ row, column })}
                 className={`slide-mark slide-tie ${isSigned(net) ? `level-${levelOf(weight, -most, most)}` : ''}`}
-                style={{ width: plan.step - 12 }}
+                style={{ width: plan.step - TILE_GAP }}
                 aria-label={words}
                 aria-pressed={isFocus(own)}
                 data-tip={words}

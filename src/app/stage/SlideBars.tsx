@@ -17,7 +17,7 @@ import { cutTo, someOf, widthOf } from './slideText';
 const HEAD = 40;
 const ROW = { least: 54, most: 72 };
 const BLOCK = 44;
-const LABEL = { most: 320, gap: 20 };
+const LABEL = { most: 380, gap: 20 };
 /** Under this a block has no room for its sign, and stands for all of its stance. */
 const LEAST = 28;
 const MOST = 88;
@@ -95,6 +95,7 @@ export function SlideBars() {
             no stance
           </text>
         )}
+        <line className="slide-zero" x1={zero - 1} x2={zero - 1} y1={HEAD - 6} y2={HEAD + shown.length * step} />
         {drawn.map(({ bar, marks }, row) => {
           const top = HEAD + row * step;
           const y = top + Math.round((step - BLOCK) / 2);
@@ -175,7 +176,6 @@ export function SlideBars() {
             </g>
           );
         })}
-        <line className="slide-zero" x1={zero - 1} x2={zero - 1} y1={HEAD - 6} y2={HEAD + shown.length * step} />
       </svg>
     </SlideFigure>
   );

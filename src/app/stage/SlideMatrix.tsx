@@ -5,8 +5,8 @@ import { useSelection } from '@/app/charts/useSelection';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { SlideGrid } from '@/app/stage/SlideGrid';
 import { SlideNothing } from '@/app/stage/SlideNothing';
-import { SlideTile, signWords } from '@/app/stage/SlideTile';
-import { planGrid } from '@/app/stage/slideGrid';
+import { leastTile, SlideTile, signWords } from '@/app/stage/SlideTile';
+import { planGrid, TILE_GAP } from '@/app/stage/slideGrid';
 import { type Scene, useScene } from '@/app/state/derive';
 import { actorName, issueLabel } from '@/app/state/words';
 import { useRoving } from '@/app/ui/roving';
@@ -24,6 +24,7 @@ function mostOf<Item extends Total>(items: readonly Item[], most: number, countO
 
 /** The columns that fit, of those with most statements; then the rows that have most to say on them. */
 function chosen(scene: Scene, of: Matrix, room: Room) {
+  const tile = leastTile(scene.table, of.cells.values());
   const { corpus } = scene;
   const issues = columnsOf(scene, of);
   const actors = rowGroups(scene, of).flatMap(({ members }) => members);
@@ -31,7 +32,7 @@ function chosen(scene: Scene, of: Matrix, room: Room) {
   const name = ({ position }: Total) => actorName(corpus, position);
   const label = ({ position }: Total) => issueLabel(corpus, position);
   const byCount = mostOf(issues, issues.length, count).sort((a, b) => b.count - a.count);
-  const first = planGrid(byCount.map(label), actors.map(name), room);
+  const first = planGrid(byCount.map(label), actors.map(name), room, tile);
   const columns = mostOf(issues, first.columns, count);
   const onThese = ({ position }: Total) =>
     columns.reduce((sum, issue) => {
@@ -39,8 +40,8 @@ function chosen(scene: Scene, of: Matrix, room: Room) {
       return sum + (cell.kind === 'neverMentioned' ? 0 : cell.count);
     }, 0);
   const heard = actors.filter((actor) => onThese(actor) > 0);
-  const rows = mostOf(heard, planGrid(columns.map(label), heard.map(name), room).rows, onThese);
-  return { columns, rows, plan: planGrid(columns.map(label), rows.map(name), room) };
+  const rows = mostOf(heard, planGrid(columns.map(label), heard.map(name), room, tile).rows, onThese);
+  return { columns, rows, plan: planGrid(columns.map(label), rows.map(name), room, tile) };
 }
 
 /** Who stands where, on the issues and by the actors that the slide is about. */
@@ -63,7 +64,7 @@ export function SlideMatrix() {
   const all = allIn(scene);
   const who = choices.by === 'person' ? 'actor' : 'side';
   const whole = rows.length === all.actors && columns.length === all.issues;
-  const subtitle = `${someOf(rows.length, all.actors, who)}, ${someOf(columns.length, all.issues, 'issue')}${whole ? '' : ', those with most to count'}. Mean stance: ${signWords(table, drawn)}.`;
+  const subtitle = `${someOf(rows.length, all.actors, who)}, ${someOf(columns.length, all.issues, 'issue')}${whole ? '' : ', those with most statements'}. Mean stance: ${signWords(table, drawn)}.`;
   return (
     <SlideFigure title={matrixTitle(scene, of)} subtitle={subtitle} holder={holder}>
       <SlideGrid
@@ -87,7 +88,7 @@ export function SlideMatrix() {
                 data-tip={cellTip(scene, cell)}
                 onClick={() => focus(own)}
               >
-                <SlideTile table={table} summary={cell} width={plan.step - 12} />
+                <SlideTile table={table} summary={cell} width={plan.step - TILE_GAP} />
               </button>
             );
           }),

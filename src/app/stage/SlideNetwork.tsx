@@ -35,7 +35,8 @@ function readable(graph: GraphData, limit: number): GraphData {
   return {
     ...graph,
     nodes: order.flatMap((node) => graph.nodes[node] ?? []),
-    edges: kept.map((edge) => ({ ...edge, a: at.get(edge.a) ?? 0, b: at.get(edge.b) ?? 0 })),
+    // What is written on a line is its type alone: dates would cover other lines.
+    edges: kept.map((edge) => ({ ...edge, detail: '', a: at.get(edge.a) ?? 0, b: at.get(edge.b) ?? 0 })),
   };
 }
 

@@ -10,14 +10,16 @@ import {
   statementAt,
   voiceAt,
 } from '@/app/evidence/quoteText';
+import { FittedWords } from '@/app/stage/FittedWords';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { SlideNothing } from '@/app/stage/SlideNothing';
 import { useScene } from '@/app/state/derive';
-import { claimedDay, counted, whoIs } from '@/app/state/words';
+import { claimedDay, whoIs } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import { lookupOf } from '@/core/corpus/lookup';
-import { cutQuote, quoteSize } from './slideQuote';
+import { quoteSettings } from './slideQuote';
 import { useRoom } from './slideRoom';
+import { someOf } from './slideText';
 
 /** Speaker, stance and article below the words. */
 const BELOW = 128;
@@ -39,14 +41,18 @@ export function SlideQuote() {
   const statement = statementAt(corpus, row);
   const article = articleOf(corpus, statement);
   const whole = quoteText(corpus, statement, { whole: true });
-  const size = quoteSize(whole, { width: room.width, height: room.height - BELOW });
-  const text = cutQuote(whole, size.most);
   const { proposal } = corpus.issues[lookupOf(corpus).issue.get(statement.issue ?? '') ?? -1] ?? { proposal: null };
-  const said = `${text === whole ? 'One statement' : 'The beginning of one statement'} of ${counted(rows.length, 'statement')}${proposal === null ? '' : `, on the proposal “${proposal.replace(/\.$/, '')}”`}.`;
+  const on = proposal === null ? '' : `, on the proposal “${proposal.replace(/\.$/, '')}”`;
+  const said = `${someOf(1, rows.length, 'statement')}${on}.`;
   return (
     <SlideFigure title={`A statement by ${speakerName(corpus, statement)}`} subtitle={said} holder={holder}>
-      <blockquote className="slide-quote" style={{ fontSize: size.type, lineHeight: `${size.line}px` }}>
-        <p className={text.startsWith('“') ? 'slide-quote-own' : ''}>{text}</p>
+      <blockquote className="slide-quote">
+        <FittedWords
+          key={`${statement.id} ${room.width} ${room.height}`}
+          settings={quoteSettings(whole)}
+          height={room.height - BELOW}
+          className={whole.startsWith('“') ? 'slide-quote-own' : ''}
+        />
       </blockquote>
       <div className="slide-quote-by">
         <p>

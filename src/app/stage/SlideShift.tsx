@@ -2,19 +2,24 @@ import { useMemo } from 'react';
 import { type ShiftRow, shiftRows } from '@/app/charts/shiftPlacement';
 import { shiftInWords, shiftTitle } from '@/app/charts/shiftWords';
 import { useSelection } from '@/app/charts/useSelection';
-import { heardWords, statementAt, voiceAt } from '@/app/evidence/quoteText';
+import { heardWords, quoteText, statementAt, voiceAt } from '@/app/evidence/quoteText';
+import { FittedWords } from '@/app/stage/FittedWords';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { periodsOf, type Scene, useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { actorName, counted, periodNames, signed, stanceLabel } from '@/app/state/words';
 import { SquareShape } from '@/app/ui/marks';
 import { useRoving } from '@/app/ui/roving';
-import { excerpt, rowToQuote } from '@/core/analysis/findings/excerpt';
+import { rowToQuote } from '@/core/analysis/findings/excerpt';
 import { levelOf } from '@/core/analysis/level';
 import { dayNumber, type Period } from '@/core/table/periods';
+import { cutSettings } from './slideQuote';
 import { useRoom } from './slideRoom';
 import { frameOf, isAbove, type SquareGroup, squaresOf, tallestFree } from './slideShift';
-import { LINE, namesTo, widthOf } from './slideText';
+import { LINE, namesTo } from './slideText';
+
+/** Space between squares and words. */
+const BREATH = 4;
 
 /** The comparison that the link names, or the first: whole sides before single speakers, by size of the move. */
 function comparisonOf(scene: Scene, focus: Focus | null, rows: readonly ShiftRow[]): ShiftRow | undefined {
@@ -249,16 +254,18 @@ function Passage({
     taken.map((y) => ({ from: y - half, to: y + half })),
     room.height,
   );
+  const height = free.to - free.from - 2 * BREATH;
+  if (height < 2 * LINE) return null;
   const statement = statementAt(corpus, at);
-  const by = `${actorName(corpus, table.speaker[at] ?? -1)}, ${heardWords(corpus, statement, voiceAt(table, at))}`;
-  const width = room.width - left;
-  const lines = Math.floor((free.to - free.from - 16) / LINE) - Math.ceil(widthOf(by) / width);
-  if (lines < 2) return null;
-  const { text, own } = excerpt({ corpus, table }, at, Math.floor((Math.min(lines, 4) * width) / 12.5));
   return (
-    <div className="slide-passage" style={{ left, top: free.from + 8, width }}>
-      <p className="slide-passage-words">{own ? `“${text}”` : text}</p>
-      <p className="slide-quiet">{by}</p>
+    <div className="slide-passage" style={{ left, top: free.from + BREATH, width: room.width - left, height }}>
+      <FittedWords
+        key={`${statement.id} ${room.width} ${height}`}
+        settings={cutSettings(quoteText(corpus, statement, { whole: true }))}
+        height={height}
+        className="slide-passage-words"
+        after={`${actorName(corpus, table.speaker[at] ?? -1)}, ${heardWords(corpus, statement, voiceAt(table, at))}`}
+      />
     </div>
   );
 }

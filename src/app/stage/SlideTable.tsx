@@ -58,7 +58,7 @@ export function SlideTable({ title, data }: { title: string; data: TableData }) 
               {fits.map(({ at, column, width: own }, place) => {
                 const text = cutTo(textAt(row, at, column), own);
                 return (
-                  <td key={at} className={typeof row[at] === 'number' ? 'figure' : ''}>
+                  <td key={at} className={column.digits === undefined ? '' : 'figure'}>
                     {place === 0 && data.open ? (
                       <button type="button" className="action" onClick={() => data.open?.(index)}>
                         {text}

@@ -29,6 +29,23 @@ function partsOf(table: StatementTable, summary: Summary): Part[] {
   });
 }
 
+/** From here up a part has room to breathe. */
+const WIDE = 72;
+/** Room for a sign with what is around it, and for a digit. */
+const SIGN = 34;
+const DIGIT = 15;
+
+/** The least width at which all of these can be drawn with their numbers. */
+export const leastTile = (table: StatementTable, summaries: Iterable<Summary>): number =>
+  Math.max(
+    0,
+    ...[...summaries].map((summary) => {
+      const parts = partsOf(table, summary);
+      const widest = Math.max(...parts.map(({ count }) => count.toLocaleString('en-GB').length));
+      return parts.length * (SIGN + widest * DIGIT);
+    }),
+  );
+
 /** A sign for the mean and the number of statements behind it. */
 export function SlideTile({ table, summary, width }: { table: StatementTable; summary: Summary; width: number }) {
   const parts = partsOf(table, summary);
@@ -38,13 +55,11 @@ export function SlideTile({ table, summary, width }: { table: StatementTable; su
     <svg width={width} height={TILE_HEIGHT} aria-hidden="true" focusable="false">
       {parts.map(({ level, count, suggested }, at) => {
         const x = at * (own + gap);
-        // Three parts in a narrow tile have their signs alone.
-        const told = own >= 56;
         const strong = (level === 'n2' || level === 'p2') && own >= 84;
-        const sign = told ? x + (strong ? 28 : 20) : x + own / 2;
+        const sign = x + (strong ? 28 : own < WIDE ? 15 : 20);
         return (
           <g key={level} className={markClass(level, suggested)}>
-            <g transform={`scale(${DOUBLE})`}>
+            <g transform={`scale(${DOUBLE})`} className={markClass(level, suggested)}>
               <MarkBox
                 level={level}
                 x={x / DOUBLE}
@@ -58,16 +73,14 @@ export function SlideTile({ table, summary, width }: { table: StatementTable; su
               )}
               <Glyph level={level} x={sign / DOUBLE} y={TILE_HEIGHT / 2 / DOUBLE} strong={strong} />
             </g>
-            {told && (
-              <text
-                className={suggested || level === 'none' ? 'slide-count slide-count-ink' : 'slide-count'}
-                x={x + own - 12}
-                y={TILE_HEIGHT / 2 + 9}
-                textAnchor="end"
-              >
-                {count.toLocaleString('en-GB')}
-              </text>
-            )}
+            <text
+              className={suggested || level === 'none' ? 'slide-count slide-count-ink' : 'slide-count'}
+              x={x + own - (own < WIDE ? 8 : 12)}
+              y={TILE_HEIGHT / 2 + 9}
+              textAnchor="end"
+            >
+              {count.toLocaleString('en-GB')}
+            </text>
           </g>
         );
       })}

@@ -3,8 +3,8 @@ import { useSelection } from '@/app/charts/useSelection';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { SlideGrid } from '@/app/stage/SlideGrid';
 import { SlideNothing } from '@/app/stage/SlideNothing';
-import { SlideTile, signWords } from '@/app/stage/SlideTile';
-import { planGrid } from '@/app/stage/slideGrid';
+import { leastTile, SlideTile, signWords } from '@/app/stage/SlideTile';
+import { planGrid, TILE_GAP } from '@/app/stage/slideGrid';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { actorName, claimedDay, counted, issueLabel, longDay } from '@/app/state/words';
@@ -57,7 +57,7 @@ function binsOf(table: StatementTable, rows: Uint32Array): { readonly unit: stri
     const [from, to] = [first + at * span, first + (at + 1) * span - 1];
     return { label: `${month(dayText(from))} to ${month(dayText(to))}`, from, to };
   });
-  return { unit: `${span} days`, bins };
+  return { unit: 'span', bins };
 }
 
 /** When it was said: issues or actors by the days, or longer spans, that have statements. */
@@ -78,19 +78,25 @@ export function SlideTimeline() {
     return { ...found, lanes: groups };
   }, [table, rows, of, choices.by]);
   const name = (position: number) => (of === 'actors' ? actorName(corpus, position) : issueLabel(corpus, position));
-  const plan = planGrid(
-    bins.map(({ label }) => label),
-    lanes.map(({ position }) => name(position)),
-    room,
-  );
-  const shown = lanes.slice(0, plan.rows);
-  const spans = bins.slice(0, plan.columns);
-  const cells = shown.map(({ own }) =>
-    spans.map(({ from, to }) => {
+  const inBins = lanes.map(({ position, own }) => ({
+    position,
+    cells: bins.map(({ from, to }) => {
       const said = own.filter((row) => (table.day[row] ?? 0) >= from && (table.day[row] ?? 0) <= to);
       return said.length === 0 ? null : summarise(table, said);
     }),
+  }));
+  const plan = planGrid(
+    bins.map(({ label }) => label),
+    inBins.map(({ position }) => name(position)),
+    room,
+    leastTile(
+      table,
+      inBins.flatMap(({ cells: own }) => own.filter((cell) => cell !== null)),
+    ),
   );
+  const shown = inBins.slice(0, plan.rows);
+  const spans = bins.slice(0, plan.columns);
+  const cells = shown.map(({ cells: own }) => own.slice(0, plan.columns));
   const { mark } = useRoving(
     cells.flatMap((own, row) => own.flatMap((cell, column) => (cell ? [{ row, column }] : []))),
   );
@@ -98,7 +104,7 @@ export function SlideTimeline() {
 
   const drawn = cells.flat().filter((cell) => cell !== null);
   const what = of === 'actors' ? (choices.by === 'person' ? 'actor' : 'side') : 'issue';
-  const subtitle = `By ${unit}: ${someOf(spans.length, bins.length, 'column')} with statements, not to scale; ${someOf(shown.length, lanes.length, what)}. Mean stance: ${signWords(table, drawn)}.`;
+  const subtitle = `${someOf(shown.length, lanes.length, what)}, ${someOf(spans.length, bins.length, unit)} with statements, not to scale. Mean stance: ${signWords(table, drawn)}.`;
   const open = ({ from, to }: Bin) => {
     if (from === to) focus({ kind: 'day', ids: [dayText(from)] });
     else choose({ time: { from: dayText(from), to: dayText(to) } });
@@ -127,7 +133,7 @@ export function SlideTimeline() {
                 data-tip={words}
                 onClick={() => open(bin)}
               >
-                <SlideTile table={table} summary={cell} width={plan.step - 12} />
+                <SlideTile table={table} summary={cell} width={plan.step - TILE_GAP} />
               </button>
             );
           }),

@@ -21,27 +21,38 @@ const BELOW_HEAD = 12;
 /** Between one head and the next. */
 const BETWEEN = 18;
 const STEP = { least: 92, usual: 148, most: 190 };
-export const ROW = { least: 52, most: 68 };
+const ROW = { least: 52, most: 68 };
+/** Between one tile and the next. */
+export const TILE_GAP = 12;
 const NAMES = { least: 120, most: 300, gap: 24 };
 
 export const headHeight = (heads: GridPlan['heads']): number =>
   Math.max(1, ...heads.map(({ length }) => length)) * HEAD_LINE + BELOW_HEAD;
 
-/** `heads` and `names` stand in the order in which they are wanted; those that find no room are the last ones. */
-export function planGrid(heads: readonly string[], names: readonly string[], { width, height }: Room): GridPlan {
+/**
+ * `heads` and `names` stand in the order in which they are wanted; those that find no room are the last ones. `tile` is
+ * the least width of what stands in a cell.
+ */
+export function planGrid(
+  heads: readonly string[],
+  names: readonly string[],
+  { width, height }: Room,
+  tile = 0,
+): GridPlan {
   const longest = Math.max(0, ...names.map((name) => widthOf(name)));
   const nameRoom = Math.min(NAMES.most, width * 0.3, Math.max(NAMES.least, Math.ceil(longest) + NAMES.gap));
   const room = Math.max(0, width - nameRoom);
-  const stepOf = (count: number) => Math.min(STEP.most, Math.floor(room / count));
+  const least = Math.max(STEP.least, tile + TILE_GAP);
+  const stepOf = (count: number) => Math.min(Math.max(STEP.most, least), Math.floor(room / count));
   let columns = 0;
   let broken: (readonly string[])[] = [];
-  for (let count = Math.min(heads.length, Math.floor(room / STEP.least)); count > 0 && columns === 0; count--) {
+  for (let count = Math.min(heads.length, Math.floor(room / least)); count > 0 && columns === 0; count--) {
     const lines = heads.slice(0, count).map((head) => linesOf(head, stepOf(count) - BETWEEN, HEAD_LINES));
     if (lines.every((own) => own !== null)) [columns, broken] = [count, lines as string[][]];
   }
   if (columns === 0) {
     // A word that fits no column is cut, and says so by its ellipsis.
-    columns = Math.min(heads.length, Math.max(1, Math.floor(room / STEP.usual)));
+    columns = Math.min(heads.length, Math.max(1, Math.floor(room / Math.max(STEP.usual, least))));
     const own = stepOf(columns) - BETWEEN;
     broken = heads.slice(0, columns).map((head) => linesOf(head, own, HEAD_LINES) ?? [cutTo(head, own)]);
   }

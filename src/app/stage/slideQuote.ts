@@ -1,38 +1,41 @@
-// How large a quotation is set on a slide, and where a long one is cut.
-import type { Room } from '@/app/stage/slideRoom';
+// How large words are set on a slide, and where long ones are cut.
+import type { Setting } from './FittedWords';
 
 /** Sizes in px, largest first, with their lines. */
 const SIZES = [
-  [48, 60],
-  [40, 50],
-  [34, 44],
-  [28, 38],
+  [60, 72],
+  [52, 64],
+  [44, 56],
+  [36, 48],
+  [30, 40],
   [24, 32],
 ] as const;
-/** Width of a letter of the serif as a share of its size, on the safe side. */
-const LETTER = 0.5;
-
-/** The largest type at which all fits, else the smallest with as many letters as do. */
-export function quoteSize(text: string, { width, height }: Room): { type: number; line: number; most: number } {
-  const all = SIZES.map(([type, line]) => {
-    // A line breaks before a word: the last of it is on average half empty by a word.
-    const letters = Math.floor(width / (type * LETTER)) - 4;
-    return { type, line, most: Math.max(1, letters) * Math.max(1, Math.floor(height / line)) };
-  });
-  const found = all.find(({ most }) => text.length <= most);
-  return found ?? (all.at(-1) as (typeof all)[number]);
-}
+/** Shares of a text that does not fit at the smallest size. */
+const SHARES = [0.85, 0.7, 0.55, 0.45, 0.35, 0.28, 0.2, 0.14, 0.08];
 
 /** The text, cut at the end of a sentence or else before a word, with an ellipsis inside its closing mark. */
-export function cutQuote(text: string, most: number): string {
-  if (text.length <= most) return text;
+function cutWords(text: string, most: number): string {
   const closing = text.startsWith('“') ? '”' : '';
   const room = text.slice(0, Math.max(1, most - 3));
-  const sentence = Math.max(
-    -1,
-    ...[...room.matchAll(/[.!?][”’]?(?=\s)/gu)].map((match) => match.index + match[0].length),
-  );
+  const ends = [...room.matchAll(/[.!?][”’]?(?=\s)/gu)].map((match) => match.index + match[0].length);
+  const sentence = ends.at(-1) ?? 0;
   const word = room.lastIndexOf(' ');
   const end = sentence >= most / 2 ? sentence : word > 0 ? word : room.length;
-  return `${room.slice(0, end).trimEnd()} …${closing}`;
+  return `${room.slice(0, end).replace(/[\s,;:–-]+$/u, '')} …${closing}`;
+}
+
+/** The same words, cut shorter and shorter. */
+export const cutSettings = (text: string): Setting[] =>
+  [text, ...SHARES.map((share) => cutWords(text, Math.floor(text.length * share)))].map((words) => ({ text: words }));
+
+/** Words as large as they can be; what does not fit at 24 px is cut. */
+export function quoteSettings(text: string): Setting[] {
+  const style = ([type, line]: (typeof SIZES)[number]) => ({ fontSize: type, lineHeight: `${line}px` });
+  const smallest = style(SIZES[SIZES.length - 1] ?? SIZES[0]);
+  return [
+    ...SIZES.map((size) => ({ text, style: style(size) })),
+    ...cutSettings(text)
+      .slice(1)
+      .map((setting) => ({ ...setting, style: smallest })),
+  ];
 }
