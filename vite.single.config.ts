@@ -16,6 +16,7 @@ const LIMIT = 700_000;
 /** The letters that the page brings along; all others fall back to fonts of the reader's machine. */
 const FONTS = /\/(inter-latin(-ext)?-wght|source-serif-4-latin-opsz)-normal\.woff2$/;
 
+const SCRIPT = /<script type="module">(.*?)<\/script>/s;
 const CHARSET = '<meta charset="utf-8" />';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -66,7 +67,7 @@ function finished(html: string): { page: string; policy: string } {
   const config = JSON.parse(readFileSync('public/config.json', 'utf8')) as { corpus: string };
   const corpus = readFileSync(join('public', config.corpus), 'utf8').replaceAll('<', '\\u003c');
   const icon = readFileSync('public/icon.svg').toString('base64');
-  const script = contentOf(html, /<script type="module">(.*?)<\/script>/s);
+  const script = contentOf(html, SCRIPT);
   // The script may hold markup of its own.
   const style = contentOf(
     html.replace(script, () => ''),
@@ -82,7 +83,11 @@ function finished(html: string): { page: string; policy: string } {
   page = put(page, 'href="./icon.svg"', `href="data:image/svg+xml;base64,${icon}"`);
   page = put(page, CHARSET, `${CHARSET}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
   const block = `<script type="application/json" id="parley-corpus">${corpus}</script>`;
-  return { page: put(page, '</body>', `  ${block}\n  </body>`), policy };
+  // The last one closes the page; others may stand in the script.
+  const end = page.lastIndexOf('</body>');
+  page = `${page.slice(0, end)}  ${block}\n  ${page.slice(end)}`;
+  if (contentOf(page, SCRIPT) !== script) throw new Error('The script is no longer the one that the policy names.');
+  return { page, policy };
 }
 
 const onePage: Plugin = {

@@ -17,7 +17,7 @@ export async function saveAsOneFile(): Promise<string> {
   if (!corpus) return 'There is no corpus to save yet.';
   const { present, story, slide, scale } = surface;
   const view = formatLink(choices, [], { ...ON_PAGE, ...(present && { present, story, slide, scale }) });
-  let page: Document;
+  let page: string;
   try {
     page = await emptyPage();
   } catch {

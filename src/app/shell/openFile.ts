@@ -1,5 +1,5 @@
 // Opens a corpus from this computer. Nothing of it leaves the page. Loaded when a file is chosen or dropped.
-import { carriedCorpus, isOneFile } from '@/app/data/carried';
+import { corpusInPage, isOneFile } from '@/app/data/carried';
 import { useStore } from '@/app/state/store';
 import { describeError } from '@/core/corpus/faults';
 import { parseCorpusText } from '@/core/corpus/parse';
@@ -10,7 +10,7 @@ const LISTED = 12;
 /** The corpus that stands in the text: JSON, or a page that was saved as one file. */
 function corpusIn(text: string): string {
   if (!text.trimStart().startsWith('<')) return text;
-  return carriedCorpus(new DOMParser().parseFromString(text, 'text/html')) ?? text;
+  return corpusInPage(text) ?? text;
 }
 
 /** Puts the file's corpus in the place of the open one, or says what is wrong with it and leaves all as it was. */
