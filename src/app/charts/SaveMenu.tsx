@@ -1,9 +1,13 @@
 import type { RefObject } from 'react';
 import { useScene } from '@/app/state/derive';
+import { useDialogs } from '@/app/state/dialogs';
 import { useStore } from '@/app/state/store';
 import { counted } from '@/app/state/words';
 import type { TableData } from '@/app/ui/DataTable';
 import { Popover } from '@/app/ui/Popover';
+
+type Save = typeof import('@/app/charts/save');
+type Told = string | null;
 
 /** Everything that can be taken along from a chart. What it needs is loaded when it is asked for. */
 export function SaveMenu({
@@ -18,11 +22,14 @@ export function SaveMenu({
   const scene = useScene();
   const choose = useStore((state) => state.choose);
   const notify = useStore((state) => state.notify);
+  const { embed } = useStore((state) => state.surface);
+  const openDialog = useDialogs((dialogs) => dialogs.open);
 
-  const run = (close: () => void, act: (save: typeof import('@/app/charts/save')) => Promise<void> | void) => () => {
+  const run = (close: () => void, act: (save: Save) => Told | Promise<Told>) => () => {
     close();
     import('@/app/charts/save')
       .then(act)
+      .then((told) => told && notify(told))
       .catch((error: unknown) =>
         notify(`That could not be saved: ${error instanceof Error ? error.message : String(error)}`),
       );
@@ -49,6 +56,27 @@ export function SaveMenu({
           </li>
           <li className="menu-line" />
           <li>
+            <button type="button" onClick={run(close, (save) => save.png(title, element(), 1))}>
+              PNG <small>as shown</small>
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={run(close, (save) => save.png(title, element(), 2))}>
+              PNG 2× <small>twice as sharp</small>
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={run(close, (save) => save.svg(title, element()))}>
+              SVG <small>fonts included</small>
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={run(close, (save) => save.print(title, element()))}>
+              Print or PDF <small>this chart alone</small>
+            </button>
+          </li>
+          <li className="menu-line" />
+          <li>
             <button type="button" onClick={run(close, (save) => save.tableCsv(title, data()))}>
               CSV <small>this chart’s numbers</small>
             </button>
@@ -58,22 +86,25 @@ export function SaveMenu({
               CSV of statements <small>{counted(scene.rows.length, 'row')}, with offsets</small>
             </button>
           </li>
-          <li>
-            <button type="button" onClick={run(close, (save) => save.png(title, element()))}>
-              PNG <small>2× as shown</small>
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={run(close, (save) => save.svg(title, element()))}>
-              SVG <small>fonts included</small>
-            </button>
-          </li>
           <li className="menu-line" />
           <li>
-            <button type="button" onClick={run(close, (save) => save.copyLink())}>
+            <button type="button" onClick={run(close, (save) => save.copyLink().then(() => null))}>
               Copy link <small>with filter</small>
             </button>
           </li>
+          {!embed && (
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  openDialog('embed');
+                }}
+              >
+                Embed … <small>in another page</small>
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </Popover>

@@ -1,5 +1,9 @@
-/** Hands the reader a file. */
-export function download(name: string, content: Blob) {
+/** Where the page around this one forbids downloads, the browser says nothing: then this helps. */
+const framed = (name: string) =>
+  `${name} was handed to the browser. If no file comes, the page around this one does not let it: open Parley in a tab of its own.`;
+
+/** Hands the reader a file; in a frame, gives back what the reader should know of it. */
+export function download(name: string, content: Blob): string | null {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
@@ -7,6 +11,7 @@ export function download(name: string, content: Blob) {
   link.click();
   // The browser has taken hold of the content by then; some do so only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return window.parent === window ? null : framed(name);
 }
 
 /** A file name out of a title: "parley-who-stands-where.svg". */

@@ -2,7 +2,7 @@ import { colourOf, paint } from './colour';
 import { embeddedFaces, type NeededFace, pageFaces } from './fonts';
 import { Layers } from './layers';
 import { Page } from './page';
-import { settle } from './settle';
+import { settle, unhovered } from './settle';
 import { missingReferences } from './shapes';
 import { fontAttributes } from './typography';
 import { paintElement } from './walk';
@@ -39,9 +39,15 @@ const described = (figure: Element) =>
 /**
  * The figure as it is seen, as the content of an SVG: no HTML in it, no style sheet or script needed, fonts included.
  */
-export async function pictureOf(title: string, figure: HTMLElement): Promise<Picture> {
+export async function pictureOf(
+  title: string,
+  figure: HTMLElement,
+  theme: 'seen' | 'light' = 'seen',
+): Promise<Picture> {
   await document.fonts.ready;
-  const { page, parts, definitions, width, height } = draw(figure);
+  const { page, parts, definitions, width, height, paper } = await unhovered(figure, () =>
+    theme === 'seen' ? draw(figure) : inLight(figure),
+  );
   const faces = page.fonts.needed(pageFaces());
   const fonts = await embeddedFaces(faces);
   const content = [
@@ -49,7 +55,7 @@ export async function pictureOf(title: string, figure: HTMLElement): Promise<Pic
     element('desc', {}, [escapeXml(described(figure))]),
     fonts === '' ? '' : element('style', {}, [escapeXml(fonts)]),
     definitions.length > 0 ? element('defs', {}, definitions) : '',
-    element('rect', { width, height, fill: paperOf(figure) }),
+    element('rect', { width, height, fill: paper }),
     element('g', page.base, parts),
   ].join('');
   return { width, height, content, faces };
@@ -79,8 +85,22 @@ function draw(figure: HTMLElement) {
       definitions: missingReferences(page),
       width: Math.ceil(page.right) + MARGIN,
       height: Math.ceil(page.bottom) + MARGIN,
+      paper: paperOf(figure),
     };
   } finally {
     restore();
+  }
+}
+
+/** The same in the light theme, which the page takes on for no longer than that: nothing of it is painted. */
+function inLight(figure: HTMLElement) {
+  const root = document.documentElement;
+  const seen = root.getAttribute('data-theme');
+  root.setAttribute('data-theme', 'light');
+  try {
+    return draw(figure);
+  } finally {
+    if (seen === null) root.removeAttribute('data-theme');
+    else root.setAttribute('data-theme', seen);
   }
 }

@@ -45,20 +45,30 @@ export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
       `as a PNG it would be ${across} by ${down} pixels, more than browsers draw. SVG has no such limit.`,
     );
   }
-  const { count, strip } = probeOf(picture);
-  const address = URL.createObjectURL(new Blob([svgFile(picture, scale, strip)], { type: 'image/svg+xml' }));
+  const { image, release } = await loaded(picture, scale);
   try {
-    const image = new Image();
-    image.src = address;
-    await image.decode().catch(() => {
-      throw new Error('the browser could not draw the picture. Try SVG.');
-    });
-    await fontsIn(image, picture, count);
     const { canvas, context } = canvasOf(across, down);
     context.drawImage(image, 0, 0, across, (picture.height + PROBE) * scale);
     return await encoded(canvas);
   } finally {
-    URL.revokeObjectURL(address);
+    release();
+  }
+}
+
+/** The picture as the browser draws it, with its fonts in place, and below it the strip of letters that shows that. */
+export async function loaded(picture: Picture, scale: number): Promise<{ image: HTMLImageElement; release(): void }> {
+  const { count, strip } = probeOf(picture);
+  const address = URL.createObjectURL(new Blob([svgFile(picture, scale, strip)], { type: 'image/svg+xml' }));
+  const release = () => URL.revokeObjectURL(address);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    await fontsIn(image, picture, count);
+    return { image, release };
+  } catch {
+    release();
+    throw new Error('the browser could not draw the picture. Try SVG.');
   }
 }
 

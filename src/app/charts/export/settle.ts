@@ -41,8 +41,9 @@ export function settle(figure: Element): Settled {
   for (const { node, transform, origin } of found) {
     const { left, top } = node.getBoundingClientRect();
     const [x = 0, y = 0] = origin.split(' ').map(Number.parseFloat);
+    // Browsers put the corner of what is turned on a whole pixel.
     const matrix = new DOMMatrix()
-      .translate(left + x, top + y)
+      .translate(Math.round(left) + x, Math.round(top) + y)
       .multiply(new DOMMatrix(transform))
       .translate(-left - x, -top - y);
     turned.set(node, matrix.toString());
@@ -68,4 +69,26 @@ function wholeTransform({ translate, rotate, scale, transform }: CSSStyleDeclara
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** How long a browser may take to notice that nothing lies under the pointer any more, in ms. */
+const UNNOTICED = 300;
+
+/**
+ * Does something while the page is covered: what happens to lie under the pointer, where the menu was, is not meant to be
+ * seen pointed at.
+ */
+export async function unhovered<T>(figure: Element, act: () => T): Promise<T> {
+  const cover = document.createElement('div');
+  cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647';
+  document.body.append(cover);
+  try {
+    const until = performance.now() + UNNOTICED;
+    while (figure.matches(':hover') && performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return act();
+  } finally {
+    cover.remove();
+  }
 }

@@ -1,0 +1,50 @@
+// Prints one chart alone: its picture on one page, or, where that would make its letters too small, the chart itself
+// over as many as it takes. `print.css` in the shell hides all else while `data-print` stands on the root.
+import { pictureOf } from './figureSvg';
+import { loaded } from './png';
+
+/** The highest picture that is legible on one page, in px: letters of 12 px are then some 5 points high. */
+const HIGHEST = 1700;
+
+/** Resolves to what hinders printing, or nothing. */
+export async function printFigure(title: string, figure: HTMLElement): Promise<string | null> {
+  if (figure.getBoundingClientRect().height > HIGHEST) return printAlone(figure);
+  const picture = await pictureOf(title, figure, 'light');
+  const { image, release } = await loaded(picture, 1);
+  const wide = picture.width > picture.height;
+  image.alt = title;
+  image.className = wide ? 'print-picture print-wide' : 'print-picture';
+  // The letters below the picture that show when its fonts are ready are cut off.
+  image.style.setProperty('aspect-ratio', `${picture.width} / ${picture.height}`);
+  image.style.setProperty('--print-width', `${picture.width}px`);
+  image.style.setProperty('--print-ratio', String(picture.width / picture.height));
+  document.body.append(image);
+  return printAlone(image, () => {
+    image.remove();
+    release();
+  });
+}
+
+/** Prints this part of the page and nothing else, then puts the page back as it was. */
+function printAlone(part: HTMLElement, done = () => {}): string | null {
+  const root = document.documentElement;
+  let begun = false;
+  const begin = () => {
+    begun = true;
+  };
+  const end = () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    delete root.dataset['print'];
+    delete part.dataset['print'];
+    done();
+  };
+  root.dataset['print'] = 'part';
+  part.dataset['print'] = 'this';
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  window.print();
+  if (begun) return null;
+  end();
+  return 'Nothing was printed: the browser, or the page around this one, does not let Parley print. Save the chart as SVG or PNG, or open Parley in a tab of its own.';
+}
