@@ -14,7 +14,11 @@ declare module 'vitest' {
 
 export default async function setUp({ provide }: TestProject) {
   buildIfStale();
-  const [site, browser] = await Promise.all([serveSite({ port: 0, base: '/analysis/parley/' }), launchChromium()]);
+  const [site, browser] = await Promise.all([
+    // Pages of other origins on this machine may hold it in frames: tests/hosts.
+    serveSite({ port: 0, base: '/analysis/parley/', frameAncestors: 'http://127.0.0.1:* http://localhost:*' }),
+    launchChromium(),
+  ]);
   provide('site', site.url);
   provide('browser', browser.wsEndpoint());
   return () => Promise.all([site.close(), browser.close()]);

@@ -13,8 +13,8 @@ const THEME_LABEL = { system: 'System', light: 'Light', dark: 'Dark' } as const;
 const HIDE_LABEL: Record<Hidable, string> = {
   title: 'Title',
   filters: 'Filter',
-  share: 'Save and share',
-  footer: 'Source and link to Parley',
+  share: 'Table and Save',
+  footer: 'Notes after the source',
 };
 
 /** What may be chosen about a frame. */

@@ -1,0 +1,115 @@
+// What a journey through a host page measures: on both sides of the frame's border, with the browser's own clock.
+import type { BrowserContext, Frame, Locator, Page } from 'playwright';
+import { expect, inject } from 'vitest';
+import type { Hosts } from '#tests/hosts/server';
+
+/** When a height was seen, ms since 1970, and which it was, px. */
+type Seen = readonly [number, number];
+
+interface Recorder {
+  /** Every message that this page or frame has been sent. */
+  readonly messages: unknown[];
+  heights: Seen[];
+}
+
+declare global {
+  interface Window {
+    parleyTest: Recorder;
+  }
+}
+
+/** Keeps what every page and every frame of the context is told. */
+export async function recordMessages(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const recorder: Recorder = { messages: [], heights: [] };
+    window.parleyTest = recorder;
+    window.addEventListener('message', ({ data }) => recorder.messages.push(data));
+  });
+}
+
+export const messagesOf = (side: Page | Frame): Promise<unknown[]> => side.evaluate(() => window.parleyTest.messages);
+
+/** The frame on a host page, whose content has arrived. */
+export class Framed {
+  readonly page: Page;
+  readonly element: Locator;
+  readonly frame: Frame;
+
+  private constructor(page: Page, element: Locator, frame: Frame) {
+    this.page = page;
+    this.element = element;
+    this.frame = frame;
+  }
+
+  /** Opens a page of tests/hosts/pages, or any address, and waits for the chart in its first frame. */
+  static async open(page: Page, address: string): Promise<Framed> {
+    await page.goto(address);
+    const element = page.locator('iframe').first();
+    const frame = await (await element.elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The host page has no frame.');
+    const framed = new Framed(page, element, frame);
+    await framed.arrive();
+    return framed;
+  }
+
+  /** Waits until the frame shows a chart, and watches the heights on both sides from then on. */
+  async arrive(): Promise<void> {
+    await this.frame.locator('.embed figure').first().waitFor();
+    await this.frame.evaluate(() => {
+      const root = document.querySelector('.embed');
+      if (!root) throw new Error('The frame has no content.');
+      const height = () => root.getBoundingClientRect().height;
+      new ResizeObserver(() => window.parleyTest.heights.push([Date.now(), height()])).observe(root);
+    });
+    await this.element.evaluate((frame) => {
+      new ResizeObserver(() =>
+        window.parleyTest.heights.push([Date.now(), frame.getBoundingClientRect().height]),
+      ).observe(frame);
+    });
+  }
+
+  /** Height of the frame on its page, and of what is in it. */
+  async heights(): Promise<{ frame: number; content: number }> {
+    const [frame, content] = await Promise.all([
+      this.element.evaluate((element) => element.getBoundingClientRect().height),
+      this.frame.evaluate(() => document.querySelector('.embed')?.getBoundingClientRect().height ?? 0),
+    ]);
+    return { frame, content };
+  }
+
+  /** The frame has its content's height, nothing in it scrolls, and it had it within half a second. */
+  async expectFit(): Promise<number> {
+    await expect
+      .poll(async () => {
+        const { frame, content } = await this.heights();
+        return Math.abs(frame - content);
+      })
+      .toBeLessThanOrEqual(1);
+    const inside = await this.frame.evaluate(() => ({
+      last: window.parleyTest.heights.at(-1)?.[0] ?? 0,
+      beyond: document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    }));
+    expect(inside.beyond, 'what the frame cuts off, px').toBeLessThanOrEqual(0);
+    const followed = await this.page.evaluate(() => window.parleyTest.heights.at(-1)?.[0] ?? 0);
+    expect(followed - inside.last, 'time until the host followed, ms').toBeLessThanOrEqual(500);
+    return (await this.heights()).content;
+  }
+
+  /** Two seconds in which nothing happens: neither side says anything. */
+  async expectSilence(): Promise<void> {
+    const counts = async () => [(await messagesOf(this.page)).length, (await messagesOf(this.frame)).length];
+    const before = await counts();
+    await this.page.waitForTimeout(2000);
+    expect(await counts(), 'messages to the host and to the frame').toEqual(before);
+  }
+}
+
+/** No faults: that a host page is loaded, what Chromium for Linux says to its markup, iframe-resizer 5 to its licence. */
+export const ofHosts = ({ origin, other }: Hosts): RegExp[] => [
+  new RegExp(`^request to elsewhere: (${origin}|${other})/(\\w+\\.(html|css)|libraries/\\w+\\.js)?$`),
+  /Unrecognized feature: 'web-share'/,
+  /^warning: iframeResizer\(Parent\) GPLv3 License Version/,
+];
+
+/** The origin of the site in the frame. */
+export const siteOrigin = () => new URL(inject('site')).origin;
