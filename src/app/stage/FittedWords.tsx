@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Setting {
   readonly text: string;
@@ -25,6 +25,13 @@ export function FittedWords({
     const element = ref.current;
     if (element && element.offsetHeight > height) setAt((old) => old + 1);
   });
+  useEffect(() => {
+    const { fonts } = document;
+    // Letters of another font are as wide as others: once it has come all is tried again.
+    const again = () => setAt(0);
+    fonts?.addEventListener('loadingdone', again);
+    return () => fonts?.removeEventListener('loadingdone', again);
+  }, []);
   const setting = settings[at];
   if (!setting) return null;
   return (

@@ -38,7 +38,9 @@ export function Slide({
     <section className="slide" aria-label={`Slide ${number} of ${of}`}>
       <div className="slide-canvas" style={{ zoom, width: CANVAS.width / zoom, height: CANVAS.height / zoom }}>
         <h1 className={slide.title.length > SHORT_TITLE ? 'slide-title slide-title-long' : 'slide-title'}>
-          {slide.title}
+          {linesOfTitle(slide.title).map((line) => (
+            <span key={line}>{line} </span>
+          ))}
         </h1>
         <Suspense fallback={<div className="slide-figure" />}>
           <SlideChart />
@@ -53,6 +55,16 @@ export function Slide({
       </div>
     </section>
   );
+}
+
+/** Letters that surely fit on one line. */
+const ONE_LINE = 56;
+
+/** Two short sentences, or what stands around a colon, stand on a line each. */
+function linesOfTitle(title: string): string[] {
+  const sentences = title.split(/(?<=[.?!:])\s+(?=\S)/u);
+  const fit = sentences.length === 2 && sentences.every(({ length }) => length <= ONE_LINE);
+  return fit ? sentences : [title];
 }
 
 /** Slides that the mark still shows one by one. */

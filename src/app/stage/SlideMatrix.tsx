@@ -41,7 +41,7 @@ function chosen(scene: Scene, of: Matrix, room: Room) {
     }, 0);
   const heard = actors.filter((actor) => onThese(actor) > 0);
   const rows = mostOf(heard, planGrid(columns.map(label), heard.map(name), room, tile).rows, onThese);
-  return { columns, rows, plan: planGrid(columns.map(label), rows.map(name), room, tile) };
+  return { columns, rows, heard: heard.length, plan: planGrid(columns.map(label), rows.map(name), room, tile) };
 }
 
 /** Who stands where, on the issues and by the actors that the slide is about. */
@@ -50,7 +50,7 @@ export function SlideMatrix() {
   const { corpus, table, rows: passing, choices } = scene;
   const [holder, room] = useRoom();
   const of = useMemo(() => matrix(table, passing, { by: choices.by }), [table, passing, choices.by]);
-  const { columns, rows, plan } = useMemo(() => chosen(scene, of, room), [scene, of, room]);
+  const { columns, rows, heard, plan } = useMemo(() => chosen(scene, of, room), [scene, of, room]);
   const cells = rows.map((actor) => columns.map((issue) => cellAt(of, actor.position, issue.position)));
   const { mark } = useRoving(
     cells.flatMap((own, row) =>
@@ -63,7 +63,8 @@ export function SlideMatrix() {
   const drawn = cells.flat().filter((cell) => cell.kind !== 'neverMentioned');
   const all = allIn(scene);
   const who = choices.by === 'person' ? 'actor' : 'side';
-  const whole = rows.length === all.actors && columns.length === all.issues;
+  // What the slide's filter leaves out is its own choice; of the rest the most is kept.
+  const whole = columns.length === of.issues.length && rows.length === heard;
   const subtitle = `${someOf(rows.length, all.actors, who)}, ${someOf(columns.length, all.issues, 'issue')}${whole ? '' : ', those with most statements'}. Mean stance: ${signWords(table, drawn)}.`;
   return (
     <SlideFigure title={matrixTitle(scene, of)} subtitle={subtitle} holder={holder}>

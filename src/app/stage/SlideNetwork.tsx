@@ -1,30 +1,61 @@
 import { useMemo } from 'react';
 import { Graph } from '@/app/charts/network/Graph';
-import { type GraphData, isSigned } from '@/app/charts/network/graph';
+import { type GraphData, type GraphEdge, isSigned } from '@/app/charts/network/graph';
 import { graphOf } from '@/app/charts/network/graphOf';
-import { linksOf } from '@/app/charts/network/layoutFor';
 import { strongEnough, thresholdFor } from '@/app/charts/network/threshold';
 import { graphTitle, limitText } from '@/app/charts/network/titles';
 import { useSelection } from '@/app/charts/useSelection';
-import { useLayout } from '@/app/data/layout';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { SlideNothing } from '@/app/stage/SlideNothing';
 import { type Scene, useScene } from '@/app/state/derive';
 import { counted } from '@/app/state/words';
+import { MOST_PLACES, slidePlaces } from './slidePlaces';
 import { useRoom } from './slideRoom';
 import { someOf } from './slideText';
 
 /** Type of the drawing is 12 px, and twice that on a slide. */
 const DOUBLE = 2;
 /** More names and lines than this cannot be told apart from the back of a room. */
-const MOST_NODES = 9;
+const MOST_NODES = Math.min(9, MOST_PLACES);
 const MOST_LINES = 12;
+
+/** Words on a line, in letters; what is longer is counted. */
+const MOST_LETTERS = 30;
+
+/** All contacts of two parties as one line: bends and their words would cover each other. */
+function together(edges: readonly GraphEdge[]): GraphEdge[] {
+  const pairs = new Map<string, GraphEdge[]>();
+  for (const edge of edges) {
+    const key = `${Math.min(edge.a, edge.b)} ${Math.max(edge.a, edge.b)}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+  }
+  return [...pairs.values()].flatMap((own): GraphEdge[] => {
+    const [first] = own;
+    if (!first) return [];
+    const contacts = [...new Set(own.flatMap((edge) => edge.contacts))];
+    const words = own.map(({ label }) => label).join(', ');
+    const oneWay = own.every(({ a, arrows }) => a === first.a && arrows === 'end');
+    return [
+      {
+        ...first,
+        weight: own.reduce((sum, { weight }) => sum + weight, 0),
+        label: words.length > MOST_LETTERS ? counted(contacts.length, 'contact') : words,
+        spoken: own.map(({ spoken }) => spoken).join('; '),
+        arrows: oneWay ? 'end' : 'both',
+        possible: own.every(({ possible }) => possible),
+        focus: { kind: 'contact', ids: contacts },
+        contacts,
+      },
+    ];
+  });
+}
 
 /** The strongest lines that tie no more names than are readable, and those names alone. */
 function readable(graph: GraphData, limit: number): GraphData {
   const nodes = new Set<number>();
-  const kept = [];
-  for (const edge of strongEnough(graph.edges, limit)) {
+  const kept: GraphEdge[] = [];
+  const strong = strongEnough(graph.edges, limit);
+  for (const edge of graph.net === 'contacts' ? together(strong) : strong) {
     const more = [edge.a, edge.b].filter((end) => !nodes.has(end));
     if (kept.length === MOST_LINES || nodes.size + more.length > MOST_NODES) continue;
     for (const end of more) nodes.add(end);
@@ -55,18 +86,19 @@ function wordsOf(graph: GraphData, shown: GraphData, { choices }: Scene): string
             : ['actor', 'actors'];
   const names = someOf(shown.nodes.length, whole, party[0] ?? '', party[1] ?? '');
   const least = shown.edges.reduce((weight, edge) => Math.min(weight, Math.abs(edge.weight)), Number.POSITIVE_INFINITY);
-  const lines = someOf(shown.edges.length, graph.ties, net === 'contacts' ? 'line' : 'tie');
+  const lines = someOf(shown.edges.length, graph.ties, 'tie');
   if (net === 'contacts') {
+    const contacts = new Set(shown.edges.flatMap(({ contacts: own }) => own)).size;
     const dotted = shown.edges.some(({ possible }) => possible) ? '; dotted: called merely possible' : '';
-    return `${lines} between ${names}; arrows point to whom it was directed${dotted}.`;
+    return `${someOf(contacts, graph.statements, 'contact')} among ${names}; an arrow points to whom it was directed${dotted}.`;
   }
   const strength = shown.edges.length < graph.ties ? ` (at least ${limitText(graph, least)})` : '';
   const signs = isSigned(net)
     ? net === 'two-mode'
-      ? 'Solid and +: on balance for; dashed and −: against'
-      : 'Solid and +: agreement; dashed and −: clash'
-    : 'The number is the weight';
-  return `${names}, ${lines}${strength}, ${counted(graph.statements, 'statement with a stance', 'statements with a stance')}. ${signs}.`;
+      ? 'Solid, +: on balance for; dashed, −: against'
+      : 'Solid, +: agreement; dashed, −: clash'
+    : 'The number is the weight of the tie';
+  return `${names}, ${lines}${strength}. ${signs}.`;
 }
 
 /** Who relates to whom: the strongest ties, with names and values that can be read from afar. */
@@ -76,11 +108,11 @@ export function SlideNetwork() {
   const [holder, { width, height }] = useRoom();
   const graph = useMemo(() => graphOf(scene), [scene]);
   const shown = useMemo(() => readable(graph, choices.min ?? thresholdFor(graph)?.initial ?? 0), [graph, choices.min]);
-  const layout = useMemo(
-    () => ({ nodes: shown.nodes.map(({ id }) => id), links: linksOf(shown, 0), shape: 'wide' as const }),
-    [shown],
+  const canvas = { width: width / DOUBLE, height: height / DOUBLE };
+  const places = useMemo(
+    () => slidePlaces(shown, { width: width / DOUBLE, height: height / DOUBLE }),
+    [shown, width, height],
   );
-  const places = useLayout(layout);
   const { focus } = useSelection();
   if (shown.edges.length === 0) return <SlideNothing holder={holder} />;
   const tied = choices.net === 'contacts' || choices.net === 'two-mode' ? 'actors' : (choices.nodes ?? 'actors');
@@ -88,19 +120,16 @@ export function SlideNetwork() {
   return (
     <SlideFigure title={title} subtitle={wordsOf(graph, shown, scene)} holder={holder}>
       <div className="slide-network" style={{ zoom: DOUBLE }}>
-        {places && (
-          <Graph
-            graph={shown}
-            edges={shown.edges}
-            places={places}
-            width={width / DOUBLE}
-            height={height / DOUBLE}
-            size={choices.size}
-            title={title}
-            focus={choices.focus}
-            open={focus}
-          />
-        )}
+        <Graph
+          graph={shown}
+          edges={shown.edges}
+          places={places}
+          {...canvas}
+          size={choices.size}
+          title={title}
+          focus={choices.focus}
+          open={focus}
+        />
       </div>
     </SlideFigure>
   );

@@ -94,9 +94,9 @@ export function signWords(table: StatementTable, summaries: Iterable<Summary>): 
   for (const summary of summaries) for (const { level } of partsOf(table, summary)) levels.add(level);
   const words = [
     (levels.has('n1') || levels.has('n2')) && '− against',
-    levels.has('z0') && '0 on neither side',
+    levels.has('z0') && '0 neither',
     (levels.has('p1') || levels.has('p2')) && '+ for',
     levels.has('none') && 'dashed: no stance',
   ].filter((word) => word !== false);
-  return `${words.join(', ')}; the number counts statements`;
+  return `${words.join(', ')}; number: statements`;
 }
