@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { useStore } from '@/app/state/store';
-import { parseCorpusText } from '@/core/corpus/parse';
+import { parseCorpusText } from '@/core/corpus/parseText';
 import { type Corpus, FORMAT, VERSION } from '@/core/corpus/schema';
 
 /** The corpus that ships with Parley. */

@@ -2,7 +2,7 @@
 
 import { carriedCorpus } from '@/app/data/carried';
 import type { CorpusError } from '@/core/corpus/faults';
-import { parseCorpusText } from '@/core/corpus/parse';
+import { type ParseResult, parseCorpus } from '@/core/corpus/parse';
 import type { Corpus } from '@/core/corpus/schema';
 
 /** `config.json` beside index.html: what is loaded where the address names nothing, and from where else it may be loaded. */
@@ -93,8 +93,20 @@ export async function loadCorpus(asked: string | null, base: string, signal: Abo
   return read(await fetchText(url, signal), url.pathname.split('/').at(-1));
 }
 
-function read(text: string, name = 'The file'): Corpus {
-  const parsed = parseCorpusText(text);
+/** What finds the place where a text is no JSON is loaded for such a text alone. */
+async function parse(text: string): Promise<ParseResult> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    const { parseCorpusText } = await import('@/core/corpus/parseText');
+    return parseCorpusText(text);
+  }
+  return parseCorpus(raw);
+}
+
+async function read(text: string, name = 'The file'): Promise<Corpus> {
+  const parsed = await parse(text);
   if (parsed.ok) return parsed.corpus;
   throw new CorpusLoadError(
     `${name} is not a corpus that Parley can read.`,

@@ -6,7 +6,6 @@ import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { PanelBoundary } from '@/app/ui/PanelBoundary';
 import StanceView from '@/app/views/StanceView';
-import { Back } from './Back';
 import { useConnection } from './connection';
 import { EmbedFigure } from './EmbedFigure';
 import { EvidencePanel } from './EvidencePanel';
@@ -56,7 +55,7 @@ function Content() {
   return (
     <main>
       <Notices />
-      <Back />
+      {quiet && <Later load={loadPolish} quiet />}
       <FigureFrame value={EmbedFigure}>
         <PanelBoundary key={`${choices.view} ${choices.tab}`} of={choices}>
           <Suspense fallback={<p className="caption">Loading …</p>}>
@@ -64,7 +63,6 @@ function Content() {
           </Suspense>
         </PanelBoundary>
       </FigureFrame>
-      {quiet && <Later load={loadPolish} quiet />}
     </main>
   );
 }

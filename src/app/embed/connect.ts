@@ -7,7 +7,7 @@ import type { HeightProtocol, Size } from './hosts/heights';
 import { iframeResizer } from './hosts/iframeResizer';
 import { openIframeResizer } from './hosts/openIframeResizer';
 import { type Event, envelope, parleyHeights } from './hosts/parley';
-import { steady } from './hosts/steady';
+import { SWING, steady } from './hosts/steady';
 
 /** The origin of the host, where the browser tells: a message to any other would be an error on the console. */
 const hostOf = (): string | undefined => window.location.ancestorOrigins?.[0];
@@ -40,11 +40,16 @@ export function connect(root: HTMLElement): Connection {
   const toAll = (messages: readonly unknown[]) => {
     for (const message of messages) host.postMessage(message, '*');
   };
-  const worthTelling = steady();
-  const observer = new ResizeObserver(() => {
+  const judge = steady();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const measure = () => {
+    clearTimeout(timer);
     const size = sizeOf(root);
-    if (worthTelling(size, performance.now())) toAll(protocols.flatMap((protocol) => protocol.resized(size)));
-  });
+    const verdict = judge(size, performance.now());
+    if (verdict === 'tell') toAll(protocols.flatMap((protocol) => protocol.resized(size)));
+    else if (verdict === 'wait') timer = setTimeout(measure, SWING);
+  };
+  const observer = new ResizeObserver(measure);
 
   // What only one host may say and hear is loaded for that host alone; until then its messages wait.
   const talk = known === null ? null : import('./talk').then(({ talkTo }) => talkTo(tell, embedId));
@@ -64,6 +69,7 @@ export function connect(root: HTMLElement): Connection {
     stop: () => {
       window.removeEventListener('message', hear);
       observer.disconnect();
+      clearTimeout(timer);
       talk?.then(({ stop }) => stop()).catch(() => undefined);
     },
   };

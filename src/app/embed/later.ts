@@ -3,12 +3,12 @@ import type { ComponentType } from 'react';
 
 type Part = Promise<{ readonly default: ComponentType }>;
 
-export const loadDrawer = (): Part => import('@/app/evidence/Drawer');
+export const loadEvidence = (): Part => import('./Evidence');
 export const loadFilter = (): Part =>
   import('@/app/shell/FilterLine').then(({ FilterLine }) => ({ default: FilterLine }));
 export const loadPolish = (): Part => import('./Polish');
 
-const ALL = [loadDrawer, loadFilter, () => import('@/app/charts/save'), () => import('./selection')];
+const ALL = [loadEvidence, loadFilter, () => import('@/app/charts/save'), () => import('./selection')];
 
 /** Loads all of it. What fails is said where it is asked for. */
 export function loadLater(): void {

@@ -2,7 +2,7 @@
 import { corpusInPage, isOneFile } from '@/app/data/carried';
 import { useStore } from '@/app/state/store';
 import { describeError } from '@/core/corpus/faults';
-import { parseCorpusText } from '@/core/corpus/parse';
+import { parseCorpusText } from '@/core/corpus/parseText';
 
 /** Errors listed before the rest is only counted. */
 const LISTED = 12;

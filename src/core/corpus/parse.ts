@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { type CorpusError, Faults } from './faults';
-import { readJson } from './jsonFault';
 import { checkItem, checkScale, isRecord, knownOf, type Lists } from './references';
 import {
   ActorSchema,
@@ -44,12 +43,6 @@ const HeadSchema = v.strictObject(
 
 function anyList(what: string) {
   return v.custom<unknown[]>(Array.isArray, `a list of ${what}`);
-}
-
-/** Reads a corpus out of JSON text, which may begin with a byte order mark. Errors as in parseCorpus. */
-export function parseCorpusText(json: string): ParseResult {
-  const read = readJson(json);
-  return read.ok ? parseCorpus(read.value) : { ok: false, errors: [read.error], more: 0 };
 }
 
 /**

@@ -6,7 +6,7 @@ import { formatLink, LINK_LIMIT, parseLink } from '@/app/state/link';
 import { THEMES } from '@/app/state/settings';
 import { writeHandOrder } from '@/app/state/sorting';
 import { FITS, HIDABLE, ON_PAGE, SCALES, type Surface } from '@/app/state/surface';
-import { parseCorpusText } from '@/core/corpus/parse';
+import { parseCorpusText } from '@/core/corpus/parseText';
 import { MODES } from '@/core/corpus/schema';
 import { dayText } from '@/core/table/periods';
 import { REVIEWS, UNITS } from '@/core/table/table';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { locateJsonFault, readJson } from '@/core/corpus/jsonFault';
-import { parseCorpusText } from '@/core/corpus/parse';
+import { parseCorpusText } from '@/core/corpus/parseText';
 
 describe('text that is no JSON', () => {
   it.each([

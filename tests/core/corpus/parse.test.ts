@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { DAMAGES, damaged } from '#tests/fixtures/corpora/damage';
 import { smallCorpus } from '#tests/fixtures/corpora/small';
 import { describeError, MOST_LISTED } from '@/core/corpus/faults';
-import { type ParseResult, parseCorpus, parseCorpusText } from '@/core/corpus/parse';
+import { type ParseResult, parseCorpus } from '@/core/corpus/parse';
+import { parseCorpusText } from '@/core/corpus/parseText';
 import type { Corpus } from '@/core/corpus/schema';
 import { corpusText } from '@/core/corpus/write';
 

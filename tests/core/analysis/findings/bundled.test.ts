@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allRows } from '#tests/core/analysis/corpora';
 import { findings, sentenceText } from '@/core/analysis/findings';
-import { parseCorpusText } from '@/core/corpus/parse';
+import { parseCorpusText } from '@/core/corpus/parseText';
 import { tableOf } from '@/core/table/table';
 
 const parsed = parseCorpusText(
