@@ -68,7 +68,7 @@ const ACTIONS: Record<string, () => void> = {
     const statement = corpus?.statements.find(({ id }) => id === choices.quote);
     if (statement) openArticle(statement.article, statement.id);
   },
-  p: () => useStore.getState().setSurface({ present: true, slide: 1 }),
+  p: () => void import('@/app/state/slides').then(({ present }) => present()),
   O: () => useStore.getState().clearFilter(),
 };
 
