@@ -16,6 +16,8 @@ function corpusIn(text: string): string {
 /** Puts the file's corpus in the place of the open one, or says what is wrong with it and leaves all as it was. */
 export async function openFile(file: File): Promise<void> {
   const { notify, open } = useStore.getState();
+  // A file may be dropped far below the place where it is said what came of it.
+  window.scrollTo({ top: 0 });
   let text: string;
   try {
     text = await file.text();
