@@ -4,7 +4,6 @@ import { contactsOf } from '@/app/state/contacts';
 import { type Scene, useScene } from '@/app/state/derive';
 import { counted } from '@/app/state/words';
 import { NO_STANCE } from '@/core/table/table';
-import './slide.css';
 
 export interface SlideContent {
   readonly title: string;

@@ -79,7 +79,7 @@ export function SlideBars() {
 
   const noun = of === 'issues' ? 'issue' : choices.by === 'person' ? 'actor' : 'side';
   const counts = shown.reduce((sum, { withStance }) => sum + withStance, 0);
-  const subtitle = `${someOf(shown.length, all.length, noun)}${shown.length < all.length ? ', those with most statements' : ''}; ${single ? 'one block a statement' : 'as long as there are statements'}, ${counted(counts, 'statement with a stance', 'statements with a stance')}.`;
+  const subtitle = `${someOf(shown.length, all.length, noun)}${shown.length < all.length ? ', those with most statements' : ''}; ${single ? 'one block a statement' : 'as long as their number'}, ${counted(counts, 'statement with a stance', 'statements with a stance')}.`;
   return (
     <SlideFigure title={barsTitle(scene, of, all)} subtitle={subtitle} holder={holder}>
       <svg className="slide-bars" width={width} height={HEAD + shown.length * step}>

@@ -8,6 +8,7 @@ import { SlideNumbers } from './SlideNumbers';
 import { SlideQuote } from './SlideQuote';
 import { SlideShift } from './SlideShift';
 import { SlideTimeline } from './SlideTimeline';
+import './slide.css';
 import './slideCharts.css';
 
 /** Each chart has a layout of its own for the stage: type for the back of a room, and what finds no room is counted. */

@@ -2,25 +2,30 @@ import { useMemo } from 'react';
 import { Graph } from '@/app/charts/network/Graph';
 import { type GraphData, type GraphEdge, isSigned } from '@/app/charts/network/graph';
 import { graphOf } from '@/app/charts/network/graphOf';
+import { pictureOf } from '@/app/charts/network/placement';
 import { strongEnough, thresholdFor } from '@/app/charts/network/threshold';
 import { graphTitle, limitText } from '@/app/charts/network/titles';
 import { useSelection } from '@/app/charts/useSelection';
+import type { Place } from '@/app/data/layoutInput';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { SlideNothing } from '@/app/stage/SlideNothing';
 import { type Scene, useScene } from '@/app/state/derive';
+import type { Size } from '@/app/state/ids';
 import { counted } from '@/app/state/words';
-import { MOST_PLACES, slidePlaces } from './slidePlaces';
-import { useRoom } from './slideRoom';
+import { slidePlaces } from './slidePlaces';
+import { type Room, useRoom } from './slideRoom';
 import { someOf } from './slideText';
 
 /** Type of the drawing is 12 px, and twice that on a slide. */
 const DOUBLE = 2;
 /** More names and lines than this cannot be told apart from the back of a room. */
-const MOST_NODES = Math.min(9, MOST_PLACES);
-const MOST_LINES = 12;
+const MOST_NODES = 9;
+const LEAST_NODES = 5;
+/** Lines more than names. */
+const MORE_LINES = 3;
 
 /** Words on a line, in letters; what is longer is counted. */
-const MOST_LETTERS = 30;
+const MOST_LETTERS = 32;
 
 /** All contacts of two parties as one line: bends and their words would cover each other. */
 function together(edges: readonly GraphEdge[]): GraphEdge[] {
@@ -51,13 +56,13 @@ function together(edges: readonly GraphEdge[]): GraphEdge[] {
 }
 
 /** The strongest lines that tie no more names than are readable, and those names alone. */
-function readable(graph: GraphData, limit: number): GraphData {
+function readable(graph: GraphData, limit: number, most: number): GraphData {
   const nodes = new Set<number>();
   const kept: GraphEdge[] = [];
   const strong = strongEnough(graph.edges, limit);
   for (const edge of graph.net === 'contacts' ? together(strong) : strong) {
     const more = [edge.a, edge.b].filter((end) => !nodes.has(end));
-    if (kept.length === MOST_LINES || nodes.size + more.length > MOST_NODES) continue;
+    if (kept.length === most + MORE_LINES || nodes.size + more.length > most) continue;
     for (const end of more) nodes.add(end);
     kept.push(edge);
   }
@@ -69,6 +74,17 @@ function readable(graph: GraphData, limit: number): GraphData {
     // What is written on a line is its type alone: dates would cover other lines.
     edges: kept.map((edge) => ({ ...edge, detail: '', a: at.get(edge.a) ?? 0, b: at.get(edge.b) ?? 0 })),
   };
+}
+
+/** As many names as can all be read, with what is written on their lines; the fewest where that is never so. */
+function drawable(graph: GraphData, limit: number, size: Size, canvas: Room): { shown: GraphData; places: Place[] } {
+  for (let most = MOST_NODES; ; most--) {
+    const shown = readable(graph, limit, most);
+    const places = slidePlaces(shown, canvas);
+    const { nodes, edges } = pictureOf(shown, shown.edges, places, { ...canvas, size, zoom: 1, names: MOST_NODES });
+    const read = nodes.every(({ label }) => label !== null) && edges.every(({ value }) => value !== null);
+    if (read || most <= LEAST_NODES) return { shown, places };
+  }
 }
 
 function wordsOf(graph: GraphData, shown: GraphData, { choices }: Scene): string {
@@ -89,10 +105,12 @@ function wordsOf(graph: GraphData, shown: GraphData, { choices }: Scene): string
   const lines = someOf(shown.edges.length, graph.ties, 'tie');
   if (net === 'contacts') {
     const contacts = new Set(shown.edges.flatMap(({ contacts: own }) => own)).size;
-    const dotted = shown.edges.some(({ possible }) => possible) ? '; dotted: called merely possible' : '';
+    const dotted = shown.edges.some(({ possible }) => possible) ? '; dotted: merely possible' : '';
     return `${someOf(contacts, graph.statements, 'contact')} among ${names}; an arrow points to whom it was directed${dotted}.`;
   }
-  const strength = shown.edges.length < graph.ties ? ` (at least ${limitText(graph, least)})` : '';
+  const all = strongEnough(graph.edges, least).length === shown.edges.length;
+  const some = all ? ` (at least ${limitText(graph, least)})` : ', the strongest first';
+  const strength = shown.edges.length < graph.ties ? some : '';
   const signs = isSigned(net)
     ? net === 'two-mode'
       ? 'Solid, +: on balance for; dashed, −: against'
@@ -107,11 +125,11 @@ export function SlideNetwork() {
   const { choices } = scene;
   const [holder, { width, height }] = useRoom();
   const graph = useMemo(() => graphOf(scene), [scene]);
-  const shown = useMemo(() => readable(graph, choices.min ?? thresholdFor(graph)?.initial ?? 0), [graph, choices.min]);
-  const canvas = { width: width / DOUBLE, height: height / DOUBLE };
-  const places = useMemo(
-    () => slidePlaces(shown, { width: width / DOUBLE, height: height / DOUBLE }),
-    [shown, width, height],
+  const limit = choices.min ?? thresholdFor(graph)?.initial ?? 0;
+  const canvas = useMemo(() => ({ width: width / DOUBLE, height: height / DOUBLE }), [width, height]);
+  const { shown, places } = useMemo(
+    () => drawable(graph, limit, choices.size, canvas),
+    [graph, limit, choices.size, canvas],
   );
   const { focus } = useSelection();
   if (shown.edges.length === 0) return <SlideNothing holder={holder} />;

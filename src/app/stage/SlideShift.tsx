@@ -16,10 +16,12 @@ import { dayNumber, type Period } from '@/core/table/periods';
 import { cutSettings } from './slideQuote';
 import { useRoom } from './slideRoom';
 import { frameOf, isAbove, type SquareGroup, squaresOf, tallestFree } from './slideShift';
-import { LINE, namesTo } from './slideText';
+import { LINE, namesTo, someOf } from './slideText';
 
 /** Space between squares and words. */
 const BREATH = 4;
+/** Letters of a period's name beside its end. */
+const LONGEST_NAME = 14;
 
 /** The comparison that the link names, or the first: whole sides before single speakers, by size of the move. */
 function comparisonOf(scene: Scene, focus: Focus | null, rows: readonly ShiftRow[]): ShiftRow | undefined {
@@ -68,14 +70,20 @@ export function SlideShift() {
   const { moved, counts } = shiftInWords(shift);
   const proposal = corpus.issues[shift.issue]?.proposal.replace(/\.$/, '') ?? '';
   const voices = row.voices > 1 ? `, ${counted(row.voices, 'speaker')}` : '';
-  const others = compared.length > 1 ? ` 1 of ${compared.length} comparisons.` : '';
-  const subtitle = `${actorName(corpus, shift.actor)}${voices}, on the proposal “${proposal}”: ${counts}. One square a statement that takes a stance.${others}`;
+  const others = compared.length > 1 ? ` ${someOf(1, compared.length, 'comparison')}.` : '';
+  const short = shortNames(names);
+  const spelled = short === names ? '' : ` Before: ${names[0]}; after: ${names[1]}.`;
+  const subtitle = `${actorName(corpus, shift.actor)}${voices}, on the proposal “${proposal}”: ${counts}. One square a statement that takes a stance.${others}${spelled}`;
   return (
     <SlideFigure title={`${shiftTitle(scene, [row], names)}: ${moved}`} subtitle={subtitle} holder={holder}>
-      <Slope row={row} names={names} room={room} />
+      <Slope row={row} names={short} room={room} />
     </SlideFigure>
   );
 }
+
+/** Names of periods that stand beside the ends, or plain words for those that are too long. */
+const shortNames = (names: readonly [string, string]): readonly [string, string] =>
+  names.every((name) => name.length <= LONGEST_NAME) ? names : ['Before', 'After'];
 
 function Slope({
   row,
@@ -92,6 +100,7 @@ function Slope({
   const steps = stepsOf(table.min, table.max, room.height);
   const frame = frameOf(
     table,
+    shift,
     steps.map((step) => stanceLabel(corpus, step)),
     room,
   );

@@ -29,8 +29,6 @@ function partsOf(table: StatementTable, summary: Summary): Part[] {
   });
 }
 
-/** From here up a part has room to breathe. */
-const WIDE = 72;
 /** Room for a sign with what is around it, and for a digit. */
 const SIGN = 34;
 const DIGIT = 15;
@@ -55,8 +53,11 @@ export function SlideTile({ table, summary, width }: { table: StatementTable; su
     <svg width={width} height={TILE_HEIGHT} aria-hidden="true" focusable="false">
       {parts.map(({ level, count, suggested }, at) => {
         const x = at * (own + gap);
-        const strong = (level === 'n2' || level === 'p2') && own >= 84;
-        const sign = x + (strong ? 28 : own < WIDE ? 15 : 20);
+        const number = count.toLocaleString('en-GB');
+        const left = own - number.length * DIGIT;
+        const strong = (level === 'n2' || level === 'p2') && left >= 66;
+        const roomy = left >= 44;
+        const sign = x + (strong ? 28 : roomy ? 20 : 14);
         return (
           <g key={level} className={markClass(level, suggested)}>
             <g transform={`scale(${DOUBLE})`} className={markClass(level, suggested)}>
@@ -75,11 +76,11 @@ export function SlideTile({ table, summary, width }: { table: StatementTable; su
             </g>
             <text
               className={suggested || level === 'none' ? 'slide-count slide-count-ink' : 'slide-count'}
-              x={x + own - (own < WIDE ? 8 : 12)}
+              x={x + own - (roomy ? 12 : 7)}
               y={TILE_HEIGHT / 2 + 9}
               textAnchor="end"
             >
-              {count.toLocaleString('en-GB')}
+              {number}
             </text>
           </g>
         );

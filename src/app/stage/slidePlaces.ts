@@ -8,13 +8,14 @@ import { type Place, randomOf } from '@/app/data/layoutInput';
 const SLOTS: readonly Place[] = [0, 0.5, 1].flatMap((y, row) =>
   Array.from({ length: row === 1 ? 4 : 5 }, (_, at) => ({ x: (at + (row === 1 ? 0.5 : 0)) / 4, y })),
 );
-export const MOST_PLACES = SLOTS.length;
 
 const TURNS = 2500;
 const STARTS = 4;
 /** px */
 const WORDS = { size: 12, height: 18, margin: 8 };
 const NODE = 14;
+/** Left and right of the outermost places. */
+const MARGIN = 52;
 /** What a line shows beside its words at least, on both sides together. */
 const SEEN = 34;
 /** A name is about so wide and stands above or below its node. */
@@ -38,12 +39,23 @@ function distance(point: Point, a: Point, b: Point): number {
   return Math.hypot(point.x - a.x - along * dx, point.y - a.y - along * dy);
 }
 
-/** Places for the graph's nodes, as shares of a canvas of that size in px. At most MOST_PLACES nodes. */
+/** The whole canvas is used, whichever places are taken. */
+function spread(places: readonly Place[]): Place[] {
+  const along = (of: (place: Place) => number) => {
+    const all = places.map(of);
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    return (place: Place) => (high > low ? (of(place) - low) / (high - low) : 0.5);
+  };
+  const [x, y] = [along((place) => place.x), along((place) => place.y)];
+  return places.map((place) => ({ x: x(place), y: y(place) }));
+}
+
+/** Places for the graph's nodes, as shares of a canvas of that size in px. No more nodes than places. */
 export function slidePlaces(
   { nodes, edges }: Pick<GraphData, 'nodes' | 'edges'>,
   { width, height }: { width: number; height: number },
 ): Place[] {
-  const points = SLOTS.map(({ x, y }) => ({ x: 52 + x * (width - 104), y: 40 + y * (height - 86) }));
+  const points = SLOTS.map(({ x, y }) => ({ x: MARGIN + x * (width - 2 * MARGIN), y: 40 + y * (height - 86) }));
   const words = edges.map(({ label }) => textWidth(label, WORDS.size) + WORDS.margin);
   const names = nodes.map(({ name }) => textWidth(name, WORDS.size, true));
 
@@ -105,5 +117,10 @@ export function slidePlaces(
       if (cost < least) [best, least] = [slots, cost];
     }
   }
-  return best.map((slot) => SLOTS[slot] ?? { x: 0.5, y: 0.5 });
+  // Half of the longest name has room beside the outermost places.
+  const inset = Math.max(0, Math.max(0, ...names) / 2 + 6 - MARGIN) / Math.max(1, width - 2 * MARGIN);
+  return spread(best.map((slot) => SLOTS[slot] ?? { x: 0.5, y: 0.5 })).map(({ x, y }) => ({
+    x: inset + x * (1 - 2 * inset),
+    y,
+  }));
 }

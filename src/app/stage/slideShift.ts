@@ -10,6 +10,9 @@ const GAP = 8;
 const FROM_END = 60;
 const TOP = 26;
 const BOTTOM = 34;
+/** Room for a mean beyond an end, and how near the edge it is needed. */
+const WRITTEN = 42;
+const NEAR = 0.3;
 /** Most that the words of the scale may take. */
 const LABELS = 240;
 
@@ -25,10 +28,19 @@ export interface Frame extends Room {
   readonly y: (value: number) => number;
 }
 
-export function frameOf({ min, max }: StatementTable, labels: readonly string[], { width, height }: Room): Frame {
+export function frameOf(
+  { min, max }: StatementTable,
+  { before, after }: Shift,
+  labels: readonly string[],
+  { width, height }: Room,
+): Frame {
+  const ends = [before.mean, after.mean];
+  // Where an end lies on the edge its mean still stands outside of the line.
+  const top = ends.some((mean) => mean > max - NEAR) ? WRITTEN : TOP;
+  const bottom = ends.some((mean) => mean < min + NEAR) ? WRITTEN : BOTTOM;
   const left = Math.min(LABELS, Math.max(0, ...labels.map((label) => widthOf(label)))) + 20;
   const room = width - left;
-  const between = Math.max(1, height - TOP - BOTTOM) / (max - min);
+  const between = Math.max(1, height - top - bottom) / (max - min);
   const square = Math.round(Math.max(20, Math.min(44, between - LINE - 6)) / 2) * 2;
   return {
     width,
@@ -38,7 +50,7 @@ export function frameOf({ min, max }: StatementTable, labels: readonly string[],
     after: Math.round(left + room * 0.44),
     square,
     namesBelow: between >= square + LINE,
-    y: (value) => TOP + (max - value) * between,
+    y: (value) => top + (max - value) * between,
   };
 }
 

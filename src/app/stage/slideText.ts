@@ -21,12 +21,17 @@ export function linesOf(text: string, width: number, most: number): string[] | n
   return lines.length <= most ? lines.map((line) => line.trim()) : null;
 }
 
+/** A text is cut before a word where so much of it is left. */
+const WHOLE_WORDS = 0.8;
+
 /** The text, or as much of it as fits a width, with an ellipsis. */
 export function cutTo(text: string, width: number, bold = false): string {
   if (widthOf(text, bold) <= width) return text;
   const letters = [...text];
   while (letters.length > 1 && widthOf(`${letters.join('').trimEnd()}…`, bold) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const cut = letters.join('').trimEnd();
+  const word = cut.lastIndexOf(' ');
+  return word > cut.length * WHOLE_WORDS ? `${cut.slice(0, word)} …` : `${cut}…`;
 }
 
 /** "Putin, Peskov and 3 more": as many names as fit a width. */
