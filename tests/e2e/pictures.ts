@@ -29,29 +29,32 @@ export async function seen(page: Page, figure: Locator) {
 }
 
 /**
- * How much of the figure looks clearly different in the saved picture, as a share of its area: where a pixel is off by
- * more than a quarter of the range in any colour. The page compares, as it can draw both.
+ * How much of the figure looks clearly different in the saved picture, as a share of its area: where a pixel, or a square
+ * of `grain` px, is off by more than a quarter of the range in any colour. The page compares, as it can draw both.
  */
 export function difference(
   page: Page,
   { box, shot }: Awaited<ReturnType<typeof seen>>,
   picture: { readonly type: string; readonly bytes: Buffer; readonly scale: number },
+  grain = 1,
 ): Promise<number> {
   const address = (type: string, bytes: Buffer) => `data:${type};base64,${bytes.toString('base64')}`;
   return page.evaluate(
-    async ({ page, saved, box, scale, margin }) => {
+    async ({ page, saved, box, scale, margin, grain }) => {
       const draw = async (source: string, left: number, top: number, shrink: number) => {
         const image = new Image();
         image.src = source;
         await image.decode();
         // The fonts within a picture arrive a little after it.
         await new Promise((resolve) => setTimeout(resolve, 500));
-        const canvas = new OffscreenCanvas(box.width, box.height);
-        const context = canvas.getContext('2d', { willReadFrequently: true });
+        const [across, down] = [Math.floor(box.width / grain), Math.floor(box.height / grain)];
+        const context = new OffscreenCanvas(across, down).getContext('2d', { willReadFrequently: true });
         if (!context) throw new Error('No canvas');
+        context.imageSmoothingQuality = 'high';
+        const unit = 1 / grain;
         const [width, height] = [image.naturalWidth / shrink, image.naturalHeight / shrink];
-        context.drawImage(image, -left, -top, width, height);
-        return context.getImageData(0, 0, box.width, box.height).data;
+        context.drawImage(image, -left * unit, -top * unit, width * unit, height * unit);
+        return context.getImageData(0, 0, across, down).data;
       };
       const [a, b] = await Promise.all([draw(page, box.left, box.top, 1), draw(saved, margin, margin, scale)]);
       let off = 0;
@@ -66,6 +69,28 @@ export function difference(
       box,
       scale: picture.scale,
       margin: MARGIN,
+      grain,
     },
+  );
+}
+
+/** Whether the paper around the figure in a picture is blank: no letter reaches over the figure's edges. */
+export function hasBlankMargin(page: Page, png: Buffer): Promise<boolean> {
+  return page.evaluate(
+    async ({ source, margin }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const { naturalWidth: width, naturalHeight: height } = image;
+      const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+      if (!context) throw new Error('No canvas');
+      context.drawImage(image, 0, 0);
+      const strip = margin - 4;
+      return [0, width - strip].every((left) => {
+        const { data } = context.getImageData(left, 0, strip, height);
+        return data.every((value, at) => value === data[at % 4]);
+      });
+    },
+    { source: `data:image/png;base64,${png.toString('base64')}`, margin: MARGIN },
   );
 }

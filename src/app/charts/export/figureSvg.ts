@@ -1,5 +1,5 @@
 import { colourOf, paint } from './colour';
-import { embeddedFaces, type NeededFace, pageFaces } from './fonts';
+import { embeddedFaces, fontWords, type NeededFace, pageFaces } from './fonts';
 import { Layers } from './layers';
 import { Page } from './page';
 import { settle, unhovered } from './settle';
@@ -52,7 +52,7 @@ export async function pictureOf(
   const fonts = await embeddedFaces(faces);
   const content = [
     element('title', {}, [escapeXml(title)]),
-    element('desc', {}, [escapeXml(described(figure))]),
+    element('desc', {}, [escapeXml([described(figure), fontWords(faces)].filter(Boolean).join(' '))]),
     fonts === '' ? '' : element('style', {}, [escapeXml(fonts)]),
     definitions.length > 0 ? element('defs', {}, definitions) : '',
     element('rect', { width, height, fill: paper }),

@@ -69,13 +69,31 @@ export function covers(unicodeRange: string, point: number): boolean {
 }
 
 /**
+ * Fonts about as wide as the page's own, for programs that read neither embedded fonts nor the length that a text is to
+ * have: most machines have one of them, and its letters stay in their place.
+ */
+const AS_WIDE: Readonly<Record<string, readonly string[]>> = {
+  'sans-serif': ['Helvetica Neue', 'Helvetica', 'Arial', 'Liberation Sans', 'DejaVu Sans Condensed'],
+  serif: ['Times New Roman', 'Liberation Serif', 'DejaVu Serif Condensed'],
+};
+
+/**
  * A font list for places where the embedded fonts do not work: a variable font is often installed under its plain name.
  */
 export function withFallback(family: string): string {
   const names = familiesOf(family).flatMap((name) =>
-    name.endsWith(' Variable') ? [name, name.slice(0, -' Variable'.length)] : [name],
+    name.endsWith(' Variable') ? [name, plainName(name)] : [...(AS_WIDE[name] ?? []), name],
   );
   return names.map((name) => (/^[a-z-]+$/i.test(name) ? name : `'${name.replaceAll("'", '')}'`)).join(', ');
+}
+
+const plainName = (family: string) => family.replace(/ Variable$/, '');
+
+/** Which fonts the picture is meant to be seen in, for whoever opens it where they are missing. */
+export function fontWords(faces: readonly NeededFace[]): string {
+  const names = [...new Set(faces.map(({ face }) => plainName(face.family)))];
+  if (names.length === 0) return '';
+  return `Set in ${names.join(' and ')}, which the file holds. A program that cannot read them from it takes them if they are installed, else Helvetica, Arial, Georgia, Times or one like them.`;
 }
 
 /** All font files that the page's own style sheets name. */

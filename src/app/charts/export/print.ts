@@ -3,17 +3,21 @@
 import { pictureOf } from './figureSvg';
 import { loaded } from './png';
 
-/** The highest picture that is legible on one page, in px: letters of 12 px are then some 5 points high. */
-const HIGHEST = 1700;
+/** What a sheet of A4 has room for within its margins, in px: 14 mm above and below, 12 mm at the sides. */
+const SHEET = { short: 703, long: 1017 };
+/** The least size that is legible on paper: letters of 12 px are then some 5 points high. */
+const LEAST = 0.6;
 
 /** Resolves to what hinders printing, or nothing. */
 export async function printFigure(title: string, figure: HTMLElement): Promise<string | null> {
-  if (figure.getBoundingClientRect().height > HIGHEST) return printAlone(figure);
+  const { width, height } = figure.getBoundingClientRect();
+  const upright = Math.min(SHEET.short / width, SHEET.long / height);
+  const across = Math.min(SHEET.long / width, SHEET.short / height);
+  if (Math.max(upright, across) < LEAST) return printAlone(figure);
   const picture = await pictureOf(title, figure, 'light');
   const { image, release } = await loaded(picture, 1);
-  const wide = picture.width > picture.height;
   image.alt = title;
-  image.className = wide ? 'print-picture print-wide' : 'print-picture';
+  image.className = across > upright && upright < 1 ? 'print-picture print-wide' : 'print-picture';
   // The letters below the picture that show when its fonts are ready are cut off.
   image.style.setProperty('aspect-ratio', `${picture.width} / ${picture.height}`);
   image.style.setProperty('--print-width', `${picture.width}px`);

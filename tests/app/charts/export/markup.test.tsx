@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dashes } from '@/app/charts/export/boxes';
 import { colourOf, paint } from '@/app/charts/export/colour';
 import { fileName } from '@/app/charts/export/download';
-import { covers, FontUse, withFallback } from '@/app/charts/export/fonts';
+import { covers, FontUse, fontWords, withFallback } from '@/app/charts/export/fonts';
 import { Layers } from '@/app/charts/export/layers';
 import { contentText } from '@/app/charts/export/pseudo';
 import { lineStretches, trimmed } from '@/app/charts/export/textRuns';
@@ -84,10 +84,19 @@ describe('fonts in a picture', () => {
     expect(covers('u+0025-00ff, u+4??', 0x80)).toBe(true);
   });
 
-  it('are also asked for by the name under which people have them installed', () => {
-    expect(withFallback('"Source Serif 4 Variable", Georgia, serif')).toBe(
-      "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  it('are also asked for by the name under which people have them installed, then those that are about as wide', () => {
+    expect(withFallback('"Inter Variable", system-ui, sans-serif')).toBe(
+      "'Inter Variable', Inter, system-ui, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif",
     );
+    expect(withFallback('"Source Serif 4 Variable", Georgia, serif')).toMatch(
+      /^'Source Serif 4 Variable', 'Source Serif 4', Georgia, .*'DejaVu Serif Condensed', serif$/,
+    );
+  });
+
+  it('are named in the file, for whoever sees it in others', () => {
+    const use = needed('"Inter Variable"', 'Talks').concat(needed('"Source Serif 4 Variable"', 'Talks'));
+    expect(fontWords(use)).toContain('Set in Inter and Source Serif 4, which the file holds.');
+    expect(fontWords([])).toBe('');
   });
 });
 
