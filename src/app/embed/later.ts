@@ -8,7 +8,10 @@ export const loadFilter = (): Part =>
   import('@/app/shell/FilterLine').then(({ FilterLine }) => ({ default: FilterLine }));
 export const loadPolish = (): Part => import('./Polish');
 
-const ALL = [loadEvidence, loadFilter, () => import('@/app/charts/save'), () => import('./selection')];
+/** The type of the quotes, which a chart without them has not needed. */
+const loadSerif = async () => document.fonts.load('1em "Source Serif 4 Variable"');
+
+const ALL = [loadEvidence, loadFilter, () => import('@/app/charts/save'), () => import('./selection'), loadSerif];
 
 /** Loads all of it. What fails is said where it is asked for. */
 export function loadLater(): void {
