@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Scene } from '@/app/state/derive';
+import { useStore } from '@/app/state/store';
 import { counted } from '@/app/state/words';
 import { linkNow, openArticleOnly } from './actions';
 import { CopyButton } from './Copy';
@@ -31,6 +32,8 @@ export function ContactPanel({
   region: RefObject<HTMLElement | null>;
 }) {
   const { corpus } = scene;
+  // A slide has no place for an article.
+  const present = useStore((state) => state.surface.present);
   const article = articleOf(corpus, interaction);
   const { from, to, via, certainty, date, note, span, label } = interaction;
   const open = () => openArticleOnly(interaction.article);
@@ -65,15 +68,17 @@ export function ContactPanel({
             region={region}
             text={() => `${quote} (${article.author}, “${article.title}”, ${article.outlet})`}
           />
-          <button
-            type="button"
-            className="action copy-action"
-            onClick={open}
-            aria-keyshortcuts={current ? 'o' : undefined}
-          >
-            Open article
-            {current && <KeyHint keyName="o" />}
-          </button>
+          {!present && (
+            <button
+              type="button"
+              className="action copy-action"
+              onClick={open}
+              aria-keyshortcuts={current ? 'o' : undefined}
+            >
+              Open article
+              {current && <KeyHint keyName="o" />}
+            </button>
+          )}
           <CopyButton label="Copy link" shortcut={current ? 'l' : undefined} region={region} text={linkNow} />
         </div>
       </article>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Scene } from '@/app/state/derive';
+import { useStore } from '@/app/state/store';
 import { linkHere, openArticle } from './actions';
 import { CopyButton } from './Copy';
 import { plainText } from './citation';
@@ -28,6 +29,8 @@ export function StatementBlock({
   region: RefObject<HTMLElement | null>;
 }) {
   const { corpus, table, choices } = scene;
+  // A slide has no place for an article.
+  const present = useStore((state) => state.surface.present);
   const statement = statementAt(corpus, row);
   const article = articleOf(corpus, statement);
   const name = speakerName(corpus, statement);
@@ -54,10 +57,12 @@ export function StatementBlock({
       <Facts scene={scene} row={row} />
       <div className="evidence-actions">
         <CopyButton label="Copy quote" shortcut={key('c')} region={region} text={() => plainText(corpus, statement)} />
-        <button type="button" className="action copy-action" onClick={open} aria-keyshortcuts={key('o')}>
-          Open article
-          {current && <KeyHint keyName="o" />}
-        </button>
+        {!present && (
+          <button type="button" className="action copy-action" onClick={open} aria-keyshortcuts={key('o')}>
+            Open article
+            {current && <KeyHint keyName="o" />}
+          </button>
+        )}
         <CopyButton label="Copy link" shortcut={key('l')} region={region} text={() => linkHere(statement.id)} />
       </div>
     </article>

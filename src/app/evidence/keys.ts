@@ -13,11 +13,15 @@ const takesLetters = (target: EventTarget | null, region: Element | null): boole
   return target.closest('button, a, summary, [role], [tabindex="0"]') !== null && !region?.contains(target);
 };
 
-/** On somebody else's page letters are that page's. */
-const lettersCount = () => useSettings.getState().letterKeys && !useStore.getState().surface.embed;
+/** On somebody else's page letters are that page's, on the stage the stage's. */
+const lettersCount = () => {
+  const { embed, present } = useStore.getState().surface;
+  return useSettings.getState().letterKeys && !embed && !present;
+};
 
 /** An open menu or dialog closes first. */
-const layerOpen = () => document.querySelector('dialog[open], [popovertarget][aria-expanded="true"]') !== null;
+const layerOpen = () =>
+  document.querySelector('dialog[open], [popovertarget][aria-expanded="true"], .stage-layer') !== null;
 
 /**
  * Keys of one region of the page: single letters while the focus is in it or nowhere, and `Escape` from everywhere but

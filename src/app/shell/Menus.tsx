@@ -1,26 +1,7 @@
 import FileMenu from '@/app/shell/FileMenu';
 import { ShareMenu } from '@/app/shell/ShareMenu';
 import { ThemeMenu } from '@/app/shell/ThemeMenu';
-import { useStore } from '@/app/state/store';
-
-function PresentMenu({ close }: { close: () => void }) {
-  const setSurface = useStore((state) => state.setSurface);
-  return (
-    <ul className="menu">
-      <li>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            setSurface({ present: true, slide: 1 });
-          }}
-        >
-          From the first slide <small>p</small>
-        </button>
-      </li>
-    </ul>
-  );
-}
+import PresentMenu from '@/app/stage/PresentMenu';
 
 const CONTENTS = { present: PresentMenu, share: ShareMenu, file: FileMenu, theme: ThemeMenu } as const;
 const HEADS = { present: 'Present', share: 'Share', file: 'File', theme: 'Theme' } as const;

@@ -1,22 +1,116 @@
-import { Suspense } from 'react';
-import { useScene } from '@/app/state/derive';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Notices } from '@/app/shell/Notices';
+import { NOT_STARTED, toggleLayer, useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
-import { VIEW_ENTRIES } from '@/app/views/registry';
+import { PanelBoundary } from '@/app/ui/PanelBoundary';
+import { Tooltip } from '@/app/ui/Tooltip';
+import { useViewportHeight, useViewportWidth } from '@/app/ui/useViewport';
+import { GoTo } from './GoTo';
+import { NotesOnStage, NotesWindow } from './Notes';
+import { goBy, useRun } from './run';
+import { Slide } from './Slide';
+import { StageBar } from './StageBar';
+import { StageHelp } from './StageHelp';
+import { useStageKeys } from './stageKeys';
+import './stage.css';
 
-/** Presenting: one slide at a time. */
+const Deck = lazy(() => import('./Deck'));
+const Drawer = lazy(() => import('@/app/evidence/Drawer'));
+
+/** The slide's own size, px. */
+const CANVAS = { width: 1280, height: 720 };
+/** Buttons and evidence stay readable where the slide is small. */
+const LEAST = 0.5;
+/** How far a finger goes for the next slide, px. */
+const SWIPE = 60;
+
+/** Presenting: one slide, as large as the window allows, and what may lie over it. */
 export default function Stage() {
-  const { choices } = useScene();
-  const setSurface = useStore((state) => state.setSurface);
-  const entry = VIEW_ENTRIES.find(({ id }) => id === choices.view) ?? VIEW_ENTRIES[0];
-  if (!entry) throw new Error('There are no views.');
+  const run = useRun();
+  useStageKeys();
+  const stage = useRef<HTMLElement>(null);
+  const { layer, notes } = useStage();
+  const { scale } = useStore((state) => state.surface);
+  const { focus, quote, view } = useStore((state) => state.choices);
+  const factor = Math.min(useViewportWidth() / CANVAS.width, useViewportHeight() / CANVAS.height);
+  const swipe = useRef<{ x: number; y: number } | null>(null);
+  const { slide, number, story } = run;
+  const of = story.slides.length;
+
+  // What had the focus belongs to the page that was left, or to the slide before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide begins with nothing selected on it
+  useEffect(() => stage.current?.focus({ preventScroll: true }), [number, story.id]);
+  useEffect(
+    () => () => {
+      useStage.getState().notes?.close();
+      useStage.setState(NOT_STARTED);
+    },
+    [],
+  );
+  useEffect(() => {
+    document.title = `${slide.title} · Parley`;
+  }, [slide.title]);
+
+  // On a slide of a quote the statement is the slide.
+  const evidence = focus !== null || (quote !== null && view !== 'quotes' && view !== 'article');
   return (
-    <main className="stage">
-      <Suspense fallback={null}>
-        <entry.Component />
-      </Suspense>
-      <button type="button" onClick={() => setSurface({ present: false })}>
-        End
-      </button>
+    <main
+      ref={stage}
+      className="stage"
+      tabIndex={-1}
+      aria-label={`Presentation: ${story.title}`}
+      onTouchStart={({ touches }) => {
+        const touch = touches[0];
+        swipe.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
+      }}
+      onTouchEnd={({ changedTouches }) => {
+        const touch = changedTouches[0];
+        if (!touch || !swipe.current || layer !== null) return;
+        const [x, y] = [touch.clientX - swipe.current.x, touch.clientY - swipe.current.y];
+        if (Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(y)) goBy(x < 0 ? 1 : -1);
+      }}
+    >
+      <p className="visually-hidden" role="status">
+        Slide {number} of {of}: {slide.title}
+      </p>
+      <div className="stage-slide" style={{ zoom: factor }} inert={layer !== null && layer !== 'notes'}>
+        {run.ready && (
+          <PanelBoundary key={`${story.id} ${number}`} of={slide}>
+            <Slide slide={slide} number={number} of={of} scale={scale} />
+          </PanelBoundary>
+        )}
+      </div>
+      {evidence && layer === null && (
+        <div className="stage-evidence" style={{ zoom: 2 * Math.max(factor, LEAST) }}>
+          <PanelBoundary of={focus}>
+            <Suspense fallback={<aside className="drawer-waiting" aria-busy="true" />}>
+              <Drawer />
+            </Suspense>
+          </PanelBoundary>
+        </div>
+      )}
+      <div className="stage-over" style={{ zoom: Math.max(factor, LEAST) }}>
+        <Notices />
+        <StageBar number={number} of={of} />
+        {layer === 'keys' && <StageHelp />}
+        {layer === 'goto' && <GoTo number={number} of={of} />}
+        {layer === 'notes' && <NotesOnStage run={run} />}
+      </div>
+      {layer === 'overview' && (
+        <Suspense fallback={null}>
+          <Deck run={run} />
+        </Suspense>
+      )}
+      {layer === 'blank' && (
+        <button
+          type="button"
+          className="stage-blank"
+          aria-label="Show the slide"
+          onClick={() => toggleLayer('blank')}
+        />
+      )}
+      {notes && <NotesWindow window={notes} run={run} />}
+      <Tooltip />
     </main>
   );
 }

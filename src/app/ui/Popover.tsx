@@ -3,6 +3,8 @@ import './Popover.css';
 
 const GAP = 6;
 const EDGE = 8;
+/** A panel of which less is seen opens elsewhere, px. */
+const LEAST = 240;
 
 /** Puts the panel under its button, or above it where there is more room, and always inside the window. */
 function place(panel: HTMLElement, anchor: HTMLElement, align: 'start' | 'end') {
@@ -10,9 +12,16 @@ function place(panel: HTMLElement, anchor: HTMLElement, align: 'start' | 'end') 
   const { width } = panel.getBoundingClientRect();
   const below = window.innerHeight - button.bottom - GAP - EDGE;
   const above = button.top - GAP - EDGE;
-  const upwards = below < Math.min(panel.scrollHeight, 240) && above > below;
+  const upwards = below < Math.min(panel.scrollHeight, LEAST) && above > below;
   const left = align === 'end' ? button.right - width : button.left;
   panel.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE))}px`;
+  // A short frame on somebody else's page has room neither above nor below: there the panel takes all of it.
+  if (Math.max(above, below) < Math.min(panel.scrollHeight, LEAST)) {
+    panel.style.maxHeight = `${window.innerHeight - 2 * EDGE}px`;
+    panel.style.top = `${EDGE}px`;
+    panel.style.bottom = 'auto';
+    return;
+  }
   panel.style.maxHeight = `${upwards ? above : below}px`;
   panel.style.top = upwards ? 'auto' : `${button.bottom + GAP}px`;
   panel.style.bottom = upwards ? `${window.innerHeight - button.top + GAP}px` : 'auto';

@@ -18,7 +18,7 @@ import type { Focus } from '@/app/state/ids';
 import { useStore } from '@/app/state/store';
 import { counted, filterWords } from '@/app/state/words';
 import { DataTable } from '@/app/ui/DataTable';
-import { useViewportHeight } from '@/app/ui/useViewportHeight';
+import { useViewportHeight } from '@/app/ui/useViewport';
 import { useWidth } from '@/app/ui/useWidth';
 
 /** Below this width the table comes first, px. */

@@ -7,3 +7,6 @@ function subscribe(changed: () => void) {
 
 /** The height of what the window shows of the page, px. */
 export const useViewportHeight = (): number => useSyncExternalStore(subscribe, () => window.innerHeight);
+
+/** The width of what the window shows of the page, px. */
+export const useViewportWidth = (): number => useSyncExternalStore(subscribe, () => window.innerWidth);
