@@ -1,7 +1,8 @@
 // What a journey through a host page measures: on both sides of the frame's border, with the browser's own clock.
 import type { BrowserContext, Frame, Locator, Page } from 'playwright';
 import { expect, inject } from 'vitest';
-import type { Hosts } from '#tests/hosts/server';
+import { type Hosts, serveHosts } from '#tests/hosts/server';
+import { journey } from './journey';
 
 /** When a height was seen, ms since 1970, and which it was, px. */
 type Seen = readonly [number, number];
@@ -19,7 +20,7 @@ declare global {
 }
 
 /** Keeps what every page and every frame of the context is told. */
-export async function recordMessages(context: BrowserContext): Promise<void> {
+async function recordMessages(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const recorder: Recorder = { messages: [], heights: [] };
     window.parleyTest = recorder;
@@ -105,11 +106,22 @@ export class Framed {
 }
 
 /** No faults: that a host page is loaded, what Chromium for Linux says to its markup, iframe-resizer 5 to its licence. */
-export const ofHosts = ({ origin, other }: Hosts): RegExp[] => [
+const ofHosts = ({ origin, other }: Hosts): RegExp[] => [
   new RegExp(`^request to elsewhere: (${origin}|${other})/(\\w+\\.(html|css)|libraries/\\w+\\.js)?$`),
   /Unrecognized feature: 'web-share'/,
   /^warning: iframeResizer\(Parent\) GPLv3 License Version/,
 ];
 
-/** The origin of the site in the frame. */
-export const siteOrigin = () => new URL(inject('site')).origin;
+/** A journey on pages of other people, which hold the built site in a frame. */
+export const hostJourney = journey.extend<{ readonly hosts: Hosts }>({
+  hosts: [
+    async ({ context, faults }, use) => {
+      const hosts = await serveHosts({ site: inject('site'), port: 0 });
+      for (const known of ofHosts(hosts)) faults.expect(known);
+      await recordMessages(context);
+      await use(hosts);
+      await hosts.close();
+    },
+    { auto: true },
+  ],
+});
