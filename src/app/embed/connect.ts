@@ -1,6 +1,7 @@
 // Between the frame and the page that holds it: its height to whoever it is, all else with the one host that the link
 // names.
 
+import type { View } from '@/app/state/ids';
 import { useStore } from '@/app/state/store';
 import { datawrapper } from './hosts/datawrapper';
 import type { HeightProtocol, Size } from './hosts/heights';
@@ -12,11 +13,17 @@ import { SWING, steady } from './hosts/steady';
 /** The origin of the host, where the browser tells: a message to any other would be an error on the console. */
 const hostOf = (): string | undefined => window.location.ancestorOrigins?.[0];
 
+/** Views that are as long as a book: they ask for a window of this height, px, and scroll in it. */
+const LONG: readonly View[] = ['quotes', 'article'];
+const WINDOW = 720;
+
 /** Whole px that hold the element. What a browser's arithmetic leaves of a pixel is none. */
-const sizeOf = (element: HTMLElement): Size => ({
-  width: Math.round(element.getBoundingClientRect().width),
-  height: Math.ceil(element.getBoundingClientRect().height - 0.01),
-});
+function sizeOf(element: HTMLElement): Size {
+  const { width, height } = element.getBoundingClientRect();
+  const whole = Math.ceil(height - 0.01);
+  const long = LONG.includes(useStore.getState().choices.view);
+  return { width: Math.round(width), height: long ? Math.min(whole, WINDOW) : whole };
+}
 
 export interface Connection {
   /** Tells the host, if the link names it. */
@@ -25,8 +32,7 @@ export interface Connection {
 }
 
 /** Starts to talk to the page around the frame; silent where there is none. `root` is the one element measured. */
-export function connect(root: HTMLElement): Connection {
-  const host = window.parent;
+export function connect(root: HTMLElement, host: Window = window.parent): Connection {
   if (host === window) return { tell: () => undefined, stop: () => undefined };
   const { embedId, hostOrigin, fit } = useStore.getState().surface;
   const known = hostOrigin !== null && (hostOf() ?? hostOrigin) === hostOrigin ? hostOrigin : null;
