@@ -35,6 +35,7 @@ async function figureOf(page: Page, query: string) {
   await page.goto(query, { waitUntil: 'networkidle' });
   const figure = page.locator('figure').first();
   await figure.waitFor();
+  await page.waitForFunction(() => !/(Loading|Opening|Arranging).*…/.test(document.body.textContent ?? ''));
   await page.evaluate(() => document.fonts.ready);
   return figure;
 }
@@ -184,7 +185,7 @@ describe('what else leaves the page', () => {
         const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
         await page.emulateMedia({ media: 'print' });
         const shown = await page.locator('.masthead, .filter-line, .tabs, .notices').filter({ visible: true }).count();
-        await page.emulateMedia({ media: 'screen' });
+        await page.emulateMedia({ media: null });
         await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
         expect(shown).toBe(0);
         expect(await page.locator('.print-picture, [data-print]').count()).toBe(0);

@@ -72,7 +72,7 @@ function wholeTransform({ translate, rotate, scale, transform }: CSSStyleDeclara
 }
 
 /** How long a browser may take to notice that nothing lies under the pointer any more, in ms. */
-const UNNOTICED = 300;
+const UNNOTICED = 1000;
 
 /**
  * Does something while the page is covered: what happens to lie under the pointer, where the menu was, is not meant to be
@@ -83,7 +83,8 @@ export async function unhovered<T>(figure: Element, act: () => T): Promise<T> {
   cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647';
   document.body.append(cover);
   try {
-    const until = performance.now() + UNNOTICED;
+    // A finger leaves what it touched last pointed at until it touches something else.
+    const until = performance.now() + (window.matchMedia('(hover: hover)').matches ? UNNOTICED : 0);
     while (figure.matches(':hover') && performance.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
