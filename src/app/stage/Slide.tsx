@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect, useState } from 'react';
 import { SlideChart } from '@/app/stage/SlideChart';
 import { contactsOf } from '@/app/state/contacts';
 import { type Scene, useScene } from '@/app/state/derive';
@@ -32,10 +32,14 @@ export function Slide({
   scale?: number;
 }) {
   const scene = useScene();
-  const zoom = scale / 100;
+  const [canvas, zoom] = useZoom(scale / 100);
   return (
     <section className="slide" aria-label={`Slide ${number} of ${of}`}>
-      <div className="slide-canvas" style={{ zoom, width: CANVAS.width / zoom, height: CANVAS.height / zoom }}>
+      <div
+        ref={canvas}
+        className="slide-canvas"
+        style={{ zoom, width: CANVAS.width / zoom, height: CANVAS.height / zoom }}
+      >
         <h1 className={slide.title.length > SHORT_TITLE ? 'slide-title slide-title-long' : 'slide-title'}>
           {linesOfTitle(slide.title).map((line) => (
             <span key={line}>{line} </span>
@@ -64,6 +68,21 @@ function linesOfTitle(title: string): string[] {
   const sentences = title.split(/(?<=[.?!:])\s+(?=\S)/u);
   const fit = sentences.length === 2 && sentences.every(({ length }) => length <= ONE_LINE);
   return fit ? sentences : [title];
+}
+
+/** Under this height a chart has no room to say anything, px of the slide at the size of its text. */
+const LEAST_CHART = 190;
+
+/** The text as large as is asked for, or as large as leaves room for a chart between title and source. */
+function useZoom(asked: number): readonly [(element: HTMLElement | null) => void, number] {
+  const [canvas, setCanvas] = useState<HTMLElement | null>(null);
+  const [fit, setFit] = useState({ asked, zoom: asked });
+  const zoom = fit.asked === asked ? fit.zoom : asked;
+  useLayoutEffect(() => {
+    const chart = canvas?.querySelector('.slide-figure');
+    if (chart && zoom > 1 && chart.clientHeight < LEAST_CHART) setFit({ asked, zoom: Math.max(1, zoom - 0.1) });
+  });
+  return [setCanvas, zoom];
 }
 
 /** Slides that the mark still shows one by one. */

@@ -29,6 +29,8 @@ const BELOW = 128;
 const MOST_OTHERS = 2;
 const OTHER = 36;
 const ABOVE_OTHERS = 16;
+/** Two lines of the smallest type. */
+const LEAST_QUOTE = 64;
 
 /** One statement, large: the open one, or the first that passes the filter. */
 export function SlideQuote() {
@@ -49,7 +51,8 @@ export function SlideQuote() {
   const article = articleOf(corpus, statement);
   const whole = quoteText(corpus, statement, { whole: true });
   const others = rows.length <= MOST_OTHERS + 1 ? [...rows].filter((one) => one !== row) : [];
-  const below = others.length > 0 ? ABOVE_OTHERS + others.length * OTHER : 0;
+  const roomForOthers = room.height - BELOW - ABOVE_OTHERS - others.length * OTHER >= LEAST_QUOTE;
+  const below = others.length > 0 && roomForOthers ? ABOVE_OTHERS + others.length * OTHER : 0;
   const { proposal } = corpus.issues[lookupOf(corpus).issue.get(statement.issue ?? '') ?? -1] ?? { proposal: null };
   const on = proposal === null ? '' : `, on the proposal “${proposal.replace(/\.$/, '')}”`;
   const said = `${someOf(1, rows.length, 'statement')}${on}.`;
@@ -77,7 +80,7 @@ export function SlideQuote() {
           {statement.date.basis === 'inferred' ? ' (inferred)' : ''}
         </p>
       </div>
-      {others.length > 0 && (
+      {below > 0 && (
         <ul className="slide-quote-others">
           {others.map((one) => {
             const other = statementAt(corpus, one);

@@ -2,24 +2,22 @@ import { useMemo } from 'react';
 import { type ShiftRow, shiftRows } from '@/app/charts/shiftPlacement';
 import { shiftInWords, shiftTitle } from '@/app/charts/shiftWords';
 import { useSelection } from '@/app/charts/useSelection';
-import { heardWords, quoteText, statementAt, voiceAt } from '@/app/evidence/quoteText';
-import { FittedWords } from '@/app/stage/FittedWords';
+import { statementAt } from '@/app/evidence/quoteText';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { periodsOf, type Scene, useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { actorName, counted, periodNames, signed, stanceLabel } from '@/app/state/words';
 import { SquareShape } from '@/app/ui/marks';
 import { useRoving } from '@/app/ui/roving';
-import { rowToQuote } from '@/core/analysis/findings/excerpt';
 import { levelOf } from '@/core/analysis/level';
 import { dayNumber, type Period } from '@/core/table/periods';
-import { cutSettings } from './slideQuote';
+import { SlidePassage } from './SlidePassage';
 import { useRoom } from './slideRoom';
-import { frameOf, isAbove, type SquareGroup, squaresOf, tallestFree } from './slideShift';
+import { type Frame, frameOf, isAbove, type SquareGroup, squaresOf } from './slideShift';
 import { LINE, namesTo, someOf } from './slideText';
 
-/** Space between squares and words. */
-const BREATH = 4;
+/** A name that is cut shorter than this is none, px. */
+const LEAST_NAME = 64;
 /** Letters of a period's name beside its end. */
 const LONGEST_NAME = 14;
 
@@ -210,24 +208,12 @@ function Slope({
                 {namesTo(speakersOf(scene, group.rows), frame.width - group.end - 12)}
               </p>
             ) : (
-              frame.namesBelow && (
-                <p
-                  className="slide-names"
-                  style={{
-                    left: frame.left,
-                    width: group.end - frame.left,
-                    top: group.y + frame.square + 2,
-                    textAlign: 'end',
-                  }}
-                >
-                  {namesTo(speakersOf(scene, group.rows), group.end - frame.left)}
-                </p>
-              )
+              <NamesBefore frame={frame} group={group} names={speakersOf(scene, group.rows)} />
             )}
           </div>
         )),
       )}
-      <Passage
+      <SlidePassage
         scene={scene}
         row={row}
         left={frame.after + 60}
@@ -239,43 +225,16 @@ function Slope({
   );
 }
 
-/** The words of one statement at the later end, where there is room for two lines of them. */
-function Passage({
-  scene,
-  row,
-  left,
-  room,
-  taken,
-  square,
-}: {
-  scene: Scene;
-  row: ShiftRow;
-  left: number;
-  room: { width: number; height: number };
-  taken: readonly number[];
-  square: number;
-}) {
-  const { corpus, table } = scene;
-  const at = rowToQuote({ corpus, table }, row.shift.after.rows);
-  if (at === null) return null;
-  const half = Math.max(square, LINE) / 2;
-  const free = tallestFree(
-    taken.map((y) => ({ from: y - half, to: y + half })),
-    room.height,
-  );
-  const height = free.to - free.from - 2 * BREATH;
-  if (height < 2 * LINE) return null;
-  const statement = statementAt(corpus, at);
+/** Below their squares, or left of them where there is no room below. */
+function NamesBefore({ frame, group, names }: { frame: Frame; group: SquareGroup; names: readonly string[] }) {
+  const right = frame.namesBelow ? group.end : group.x - 12;
+  const width = right - frame.left;
+  if (width < LEAST_NAME) return null;
+  const top = frame.namesBelow ? group.y + frame.square + 2 : frame.y(group.stance) - LINE / 2;
   return (
-    <div className="slide-passage" style={{ left, top: free.from + BREATH, width: room.width - left, height }}>
-      <FittedWords
-        key={`${statement.id} ${room.width} ${height}`}
-        settings={cutSettings(quoteText(corpus, statement, { whole: true }))}
-        height={height}
-        className="slide-passage-words"
-        after={`${actorName(corpus, table.speaker[at] ?? -1)}, ${heardWords(corpus, statement, voiceAt(table, at))}`}
-      />
-    </div>
+    <p className="slide-names" style={{ right: frame.width - right, top }}>
+      {namesTo(names, width)}
+    </p>
   );
 }
 

@@ -5,6 +5,8 @@ import { NO_STANCE, type StatementTable } from '@/core/table/table';
 import type { Room } from './slideRoom';
 import { LINE, widthOf } from './slideText';
 
+/** Under this squares are not made smaller to have names below them. */
+const LEAST_SQUARE = 34;
 /** From one square to the next, and from the line's end to the first. */
 const GAP = 8;
 const FROM_END = 60;
@@ -41,15 +43,18 @@ export function frameOf(
   const left = Math.min(LABELS, Math.max(0, ...labels.map((label) => widthOf(label)))) + 20;
   const room = width - left;
   const between = Math.max(1, height - top - bottom) / (max - min);
-  const square = Math.round(Math.max(20, Math.min(44, between - LINE - 6)) / 2) * 2;
+  const namesBelow = between >= LEAST_SQUARE + LINE;
+  const square = Math.round(Math.max(20, Math.min(44, between - (namesBelow ? LINE + 6 : 6))) / 2) * 2;
+  // Names that find no room below their squares stand left of them.
+  const shift = namesBelow ? 0 : 0.06;
   return {
     width,
     height,
     left,
-    before: Math.round(left + room * 0.19),
-    after: Math.round(left + room * 0.44),
+    before: Math.round(left + room * (0.19 + shift)),
+    after: Math.round(left + room * (0.44 + shift)),
     square,
-    namesBelow: between >= square + LINE,
+    namesBelow,
     y: (value) => top + (max - value) * between,
   };
 }

@@ -43,7 +43,7 @@ export const ON_PAGE: Surface = {
   hide: [],
 };
 
-export const SCALES = { min: 50, max: 200 } as const;
+export const SCALES = { min: 70, max: 150 } as const;
 
 const readFlag = (text: string): Read<boolean> => (text === '1' ? good(true) : text === '0' ? good(false) : bad('1'));
 
