@@ -51,7 +51,6 @@ describe.each([
       await frame.waitForURL(/tab=bars/);
       await framed.arrive();
       expect(await framed.expectFit()).not.toBe(chart);
-      await framed.expectSilence();
     },
   );
 });
