@@ -141,7 +141,9 @@ function Statements({
     const block = panel.current?.querySelector(`[data-row="${rows[chosen]}"]`);
     // Not scrollIntoView, which would move the page as well.
     if (block && panel.current) {
-      panel.current.scrollTop += block.getBoundingClientRect().top - panel.current.getBoundingClientRect().top - MARGIN;
+      const seen = block.getBoundingClientRect().top - panel.current.getBoundingClientRect().top;
+      // On a slide the panel is enlarged; it scrolls by its own measure.
+      panel.current.scrollTop += seen / (panel.current.currentCSSZoom ?? 1) - MARGIN;
     }
   }, [chosen, panel, rows]);
 

@@ -73,19 +73,19 @@ export function DeckCard({
               type="button"
               className="action"
               disabled={number === 1}
-              aria-label={`Move ${named} forward`}
+              aria-label={`Move ${named} earlier`}
               onClick={() => move(-1)}
             >
-              Forward
+              Earlier
             </button>
             <button
               type="button"
               className="action"
               disabled={number === of}
-              aria-label={`Move ${named} back`}
+              aria-label={`Move ${named} later`}
               onClick={() => move(1)}
             >
-              Back
+              Later
             </button>
             <button type="button" className="action" aria-label={`Edit ${named}`} onClick={() => edit(true)}>
               Edit

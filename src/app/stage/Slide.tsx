@@ -3,13 +3,8 @@ import { SlideChart } from '@/app/stage/SlideChart';
 import { contactsOf } from '@/app/state/contacts';
 import { type Scene, useScene } from '@/app/state/derive';
 import { counted } from '@/app/state/words';
+import type { Slide as SlideOfStory } from '@/core/corpus/slides';
 import { NO_STANCE } from '@/core/table/table';
-
-export interface SlideContent {
-  readonly title: string;
-  readonly view: string;
-  readonly note: string | null;
-}
 
 /** The slide's canvas in px, whatever size it is shown at. */
 const CANVAS = { width: 1280, height: 720 } as const;
@@ -26,7 +21,7 @@ export function Slide({
   of,
   scale = 100,
 }: {
-  slide: SlideContent;
+  slide: SlideOfStory;
   number: number;
   of: number;
   scale?: number;

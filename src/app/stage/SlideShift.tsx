@@ -71,7 +71,7 @@ export function SlideShift() {
   const others = compared.length > 1 ? ` ${someOf(1, compared.length, 'comparison')}.` : '';
   const short = shortNames(names);
   const spelled = short === names ? '' : ` Before: ${names[0]}; after: ${names[1]}.`;
-  const subtitle = `${actorName(corpus, shift.actor)}${voices}, on the proposal “${proposal}”: ${counts}. One square a statement that takes a stance.${others}${spelled}`;
+  const subtitle = `${actorName(corpus, shift.actor)}${voices}, on the proposal “${proposal}”: ${counts}. One square a statement.${others}${spelled}`;
   return (
     <SlideFigure title={`${shiftTitle(scene, [row], names)}: ${moved}`} subtitle={subtitle} holder={holder}>
       <Slope row={row} names={short} room={room} />

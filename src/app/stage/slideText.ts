@@ -34,7 +34,7 @@ export function cutTo(text: string, width: number, bold = false): string {
   return word > cut.length * WHOLE_WORDS ? `${cut.slice(0, word)} …` : `${cut}…`;
 }
 
-/** "Putin, Peskov and 3 more": as many names as fit a width. */
+/** "Putin (2), Peskov and 3 more": as many names as fit a width. */
 export function namesTo(names: readonly string[], width: number): string {
   for (let shown = names.length; shown > 1; shown--) {
     const rest = names.length - shown;
@@ -42,7 +42,12 @@ export function namesTo(names: readonly string[], width: number): string {
     if (widthOf(text) <= width) return text;
   }
   const [first = ''] = names;
-  return cutTo(names.length > 1 ? `${first} and ${names.length - 1} more` : first, width);
+  if (names.length > 1) {
+    const some = `${first} and ${names.length - 1} more`;
+    return widthOf(some) <= width ? some : cutTo(`${names.length} speakers`, width);
+  }
+  // Its number is seen in the squares too.
+  return widthOf(first) <= width ? first : cutTo(first.replace(/ \(\d+\)$/u, ''), width);
 }
 
 /** "5 of 18 actors", or "5 actors" where that is all. */

@@ -73,7 +73,9 @@ export function addSlide(corpus: Corpus, slide: Slide): number {
 /** The corpus with the reader's own slides as its first story, as it is saved. */
 export function withOwnStory(corpus: Corpus): Corpus {
   const own = ownSlides(corpus.id);
-  if (!own) return corpus;
+  // Saved before and opened again, it has them already.
+  const same = JSON.stringify(own);
+  if (!own || corpus.stories.some(({ slides }) => JSON.stringify(slides) === same)) return corpus;
   const taken = new Set(corpus.stories.map(({ id }) => id));
   let id = 'slides';
   for (let n = 2; taken.has(id); n++) id = `slides-${n}`;

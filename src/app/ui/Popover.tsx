@@ -14,17 +14,19 @@ function place(panel: HTMLElement, anchor: HTMLElement, align: 'start' | 'end') 
   const above = button.top - GAP - EDGE;
   const upwards = below < Math.min(panel.scrollHeight, LEAST) && above > below;
   const left = align === 'end' ? button.right - width : button.left;
-  panel.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE))}px`;
+  // What is measured is as seen; what is set grows with the panel, as on a slide.
+  const px = (seen: number) => `${seen / (panel.currentCSSZoom ?? 1)}px`;
+  panel.style.left = px(Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE)));
   // A short frame on somebody else's page has room neither above nor below: there the panel takes all of it.
   if (Math.max(above, below) < Math.min(panel.scrollHeight, LEAST)) {
-    panel.style.maxHeight = `${window.innerHeight - 2 * EDGE}px`;
-    panel.style.top = `${EDGE}px`;
+    panel.style.maxHeight = px(window.innerHeight - 2 * EDGE);
+    panel.style.top = px(EDGE);
     panel.style.bottom = 'auto';
     return;
   }
-  panel.style.maxHeight = `${upwards ? above : below}px`;
-  panel.style.top = upwards ? 'auto' : `${button.bottom + GAP}px`;
-  panel.style.bottom = upwards ? `${window.innerHeight - button.top + GAP}px` : 'auto';
+  panel.style.maxHeight = px(upwards ? above : below);
+  panel.style.top = upwards ? 'auto' : px(button.bottom + GAP);
+  panel.style.bottom = upwards ? px(window.innerHeight - button.top + GAP) : 'auto';
 }
 
 /** A button that opens a panel beside it. Esc, a click outside and `close` shut it, and focus returns to the button. */
