@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useScene } from '@/app/state/derive';
 import { useDialogs } from '@/app/state/dialogs';
 import { useStore } from '@/app/state/store';
@@ -20,19 +20,26 @@ export function SaveMenu({
   data: () => TableData;
 }) {
   const scene = useScene();
+  const busy = useRef(false);
   const choose = useStore((state) => state.choose);
   const notify = useStore((state) => state.notify);
   const { embed } = useStore((state) => state.surface);
   const openDialog = useDialogs((dialogs) => dialogs.open);
 
+  // Closes the menu last: as long as the pointer is on it, nothing of the chart below is drawn as pointed at.
   const run = (close: () => void, act: (save: Save) => Told | Promise<Told>) => () => {
-    close();
+    if (busy.current) return;
+    busy.current = true;
     import('@/app/charts/save')
       .then(act)
       .then((told) => told && notify(told))
       .catch((error: unknown) =>
         notify(`That could not be saved: ${error instanceof Error ? error.message : String(error)}`),
-      );
+      )
+      .finally(() => {
+        busy.current = false;
+        close();
+      });
   };
   const element = () => {
     if (!figure.current) throw new Error('the chart is no longer on the page.');

@@ -2,7 +2,7 @@ import { colourOf, paint } from './colour';
 import { embeddedFaces, fontWords, type NeededFace, pageFaces } from './fonts';
 import { Layers } from './layers';
 import { Page } from './page';
-import { settle, unhovered } from './settle';
+import { settle } from './settle';
 import { missingReferences } from './shapes';
 import { fontAttributes } from './typography';
 import { paintElement } from './walk';
@@ -45,9 +45,7 @@ export async function pictureOf(
   theme: 'seen' | 'light' = 'seen',
 ): Promise<Picture> {
   await document.fonts.ready;
-  const { page, parts, definitions, width, height, paper } = await unhovered(figure, () =>
-    theme === 'seen' ? draw(figure) : inLight(figure),
-  );
+  const { page, parts, definitions, width, height, paper } = theme === 'seen' ? draw(figure) : inLight(figure);
   const faces = page.fonts.needed(pageFaces());
   const fonts = await embeddedFaces(faces);
   const content = [

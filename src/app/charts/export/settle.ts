@@ -70,26 +70,3 @@ function wholeTransform({ translate, rotate, scale, transform }: CSSStyleDeclara
     .filter((part) => part !== '')
     .join(' ');
 }
-
-/** How long a browser may take to notice that nothing lies under the pointer any more, in ms. */
-const UNNOTICED = 1000;
-
-/**
- * Does something while the page is covered: what happens to lie under the pointer, where the menu was, is not meant to be
- * seen pointed at.
- */
-export async function unhovered<T>(figure: Element, act: () => T): Promise<T> {
-  const cover = document.createElement('div');
-  cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647';
-  document.body.append(cover);
-  try {
-    // A finger leaves what it touched last pointed at until it touches something else.
-    const until = performance.now() + (window.matchMedia('(hover: hover)').matches ? UNNOTICED : 0);
-    while (figure.matches(':hover') && performance.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return act();
-  } finally {
-    cover.remove();
-  }
-}
