@@ -22,11 +22,15 @@ export interface Hosts {
   /** Origin of the host pages by the machine's number; `other` is the same by its name, which is another origin. */
   readonly origin: string;
   readonly other: string;
+  /** Holds a page besides those of the folder; its address. */
+  put(name: string, html: string): string;
   close(): Promise<void>;
 }
 
 /** Serves the host pages on 127.0.0.1, their frames filled in with the address of the site; port 0 takes any. */
 export function serveHosts({ site, port }: { site: string; port: number }): Promise<Hosts> {
+  const more = new Map<string, string>();
+
   function answer(path: string, origin: string, response: ServerResponse) {
     if (path === '/favicon.ico') return response.writeHead(204).end();
     const library = LIBRARIES[path];
@@ -34,7 +38,7 @@ export function serveHosts({ site, port }: { site: string; port: number }): Prom
     const type = TYPES[name.split('.').at(-1) ?? ''];
     if (!type || (!library && !/^\w+\.(html|css)$/.test(name))) return response.writeHead(404).end();
     try {
-      const text = readFileSync(library ? library() : join(PAGES, name), 'utf8');
+      const text = more.get(path) ?? readFileSync(library ? library() : join(PAGES, name), 'utf8');
       response.setHeader('Content-Type', `${type}; charset=utf-8`);
       response.end(library ? text : text.replaceAll('{{parley}}', site).replaceAll('{{origin}}', origin));
     } catch {
@@ -51,6 +55,10 @@ export function serveHosts({ site, port }: { site: string; port: number }): Prom
       resolve({
         origin: `http://127.0.0.1:${taken}`,
         other: `http://localhost:${taken}`,
+        put: (name, html) => {
+          more.set(`/${name}`, html);
+          return `http://127.0.0.1:${taken}/${name}`;
+        },
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

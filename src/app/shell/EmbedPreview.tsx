@@ -22,7 +22,8 @@ export function EmbedPreview({ embedded, options }: { embedded: Embedded; option
   return (
     <section className="embed-preview" aria-labelledby="embed-preview">
       <h3 id="embed-preview">Preview</h3>
-      <div className="embed-stand">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div className="embed-stand" tabIndex={0}>
         {/* Another address is another frame: one that goes on to it would fill the history of this page. */}
         <iframe
           key={src}
