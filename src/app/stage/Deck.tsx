@@ -16,10 +16,11 @@ export default function Deck({ run: { story, number } }: { run: Run }) {
   const corpus = useStore((state) => state.corpus);
   const list = useRef<HTMLOListElement>(null);
   const [said, say] = useState('');
+  // Where it opens, and with each slide that is moved or changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed row is the occasion, not an input
   useEffect(() => {
     list.current?.querySelectorAll<HTMLElement>('.deck-pick')[number - 1]?.focus();
-    // Where it opens; afterwards the focus goes where the keys take it.
-  }, [number]);
+  }, [number, story.slides]);
   if (!corpus) return null;
   const stories = storiesOf(corpus);
   const made = story.id === '' ? [] : story.slides;

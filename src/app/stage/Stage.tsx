@@ -39,7 +39,10 @@ export default function Stage() {
 
   // What had the focus belongs to the page that was left, or to the slide before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide begins with nothing selected on it
-  useEffect(() => stage.current?.focus({ preventScroll: true }), [number, story.id]);
+  useEffect(() => {
+    // Among all slides the focus goes with the one that is moved.
+    if (useStage.getState().layer !== 'overview') stage.current?.focus({ preventScroll: true });
+  }, [number, story.id]);
   useEffect(
     () => () => {
       useStage.getState().notes?.close();

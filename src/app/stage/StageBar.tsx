@@ -9,7 +9,8 @@ const STAYS = 2500;
 /** The buttons below the slide: there while the pointer moves or the focus is in them, and not while the keys are used. */
 export function StageBar({ number, of }: { number: number; of: number }) {
   const { bar } = useStage();
-  const [moved, setMoved] = useState(true);
+  // At first the slide stands alone; a finger has nothing that moves before it touches.
+  const [moved, setMoved] = useState(() => window.matchMedia('(hover: none)').matches);
   useEffect(() => {
     let timer = window.setTimeout(() => setMoved(false), STAYS);
     const move = () => {
@@ -40,10 +41,10 @@ export function StageBar({ number, of }: { number: number; of: number }) {
       <Tool run={resetSlide}>Reset</Tool>
       <Tool run={() => toggleLayer('overview')}>Slides</Tool>
       <Tool run={toggleNotes}>Notes</Tool>
-      <Tool run={() => scaleBy(-10)} label="Smaller type">
+      <Tool run={() => scaleBy(-10)} label="A−, smaller type">
         A−
       </Tool>
-      <Tool run={() => scaleBy(10)} label="Larger type">
+      <Tool run={() => scaleBy(10)} label="A+, larger type">
         A+
       </Tool>
       <Tool run={toggleFullScreen}>Full screen</Tool>

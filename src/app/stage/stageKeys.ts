@@ -82,6 +82,8 @@ const LETTERS: Readonly<Record<string, () => void>> = {
 };
 
 const CONTROL = 'button, a, summary, select, [role="button"], [tabindex]:not(.stage, h2)';
+/** What a click may leave the focus on although the presenter is done with it. */
+const POINTED = ':is(.stage-slide, .stage-evidence, .stage-bar) *';
 const TYPED = 'textarea, input, select, [contenteditable]';
 
 const closeLayer = () => useStage.setState({ layer: null });
@@ -93,7 +95,7 @@ function topmost(target: Element | null): (() => void) | null {
   const { choices, focusOn } = useStore.getState();
   if (useStage.getState().layer !== null) return closeLayer;
   if (choices.focus !== null) return () => focusOn(null);
-  return target?.closest('.stage-slide') ? focusOnStage : leaveStage;
+  return target?.closest('.stage-slide, .stage-bar') ? focusOnStage : leaveStage;
 }
 
 /** What the key does where the focus is; null where it is not the stage's. */
@@ -110,18 +112,41 @@ function actionOf({ key, shiftKey }: KeyboardEvent, target: Element | null): (()
   return useSettings.getState().letterKeys ? (LETTERS[key.toLowerCase()] ?? null) : null;
 }
 
+/** Whether the pointer put the focus where it is. Who has clicked a mark goes on presenting with the next key. */
+let pointed = false;
+
 /** One key, from the stage's window or from that of the notes. */
 export function onStageKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  const action = actionOf(event, event.target instanceof Element ? event.target : null);
+  const target = event.target instanceof Element ? event.target : null;
+  const clicked = pointed && event.key !== 'Escape' && target?.matches(POINTED) === true;
+  const action = actionOf(event, clicked ? null : target);
   if (!action) return;
   event.preventDefault();
+  // Else the space bar, let go, would press what was clicked once more.
+  if (clicked) focusOnStage();
   action();
 }
 
+const onPointer = () => {
+  pointed = true;
+};
+/** From here on the keys lead: into the chart and about in it. */
+const onTab = ({ key }: KeyboardEvent) => {
+  if (key === 'Tab') pointed = false;
+};
+
 export function useStageKeys(): void {
   useEffect(() => {
-    document.addEventListener('keydown', onStageKey);
-    return () => document.removeEventListener('keydown', onStageKey);
+    pointed = false;
+    document.addEventListener('pointerdown', onPointer, true);
+    document.addEventListener('keydown', onTab, true);
+    // Before the chart: where the pointer was, an arrow is the stage's.
+    document.addEventListener('keydown', onStageKey, true);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer, true);
+      document.removeEventListener('keydown', onTab, true);
+      document.removeEventListener('keydown', onStageKey, true);
+    };
   }, []);
 }
