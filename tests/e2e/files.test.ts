@@ -84,6 +84,25 @@ describe('a corpus from this computer', () => {
     expect(new URL(page.url()).search).toContain('tab=bars');
   });
 
+  journey('takes the reader’s own slides along, once, however often it is saved', async ({ page }) => {
+    await page.goto('?view=stance');
+    await title(page, 'Who stands where');
+    const corpus = smallCorpus();
+    await openFile(page, 'mine.json', JSON.stringify(corpus));
+    await title(page, corpus.title);
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: /^Add this view as a slide/ }).click();
+    await page.getByRole('button', { name: 'Add the slide' }).click();
+    await page.getByText(/^Added as slide \d+\./).waitFor();
+    const json = readFileSync(await saved(page, /^Save the corpus/), 'utf8');
+    const withSlides = JSON.parse(json) as Corpus;
+    expect(withSlides.stories.slice(1)).toEqual(corpus.stories);
+    expect(withSlides.stories[0]?.slides.length).toBe((corpus.stories[0]?.slides.length ?? 0) + 1);
+    await openFile(page, 'again.json', json);
+    await page.getByText(/again\.json is open/).waitFor();
+    expect(readFileSync(await saved(page, /^Save the corpus/), 'utf8')).toBe(json);
+  });
+
   journey('is opened by dropping its file anywhere', async ({ page }) => {
     await page.goto('');
     await title(page, /peace talks/i);

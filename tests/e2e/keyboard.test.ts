@@ -94,6 +94,7 @@ describe('with the keyboard alone', () => {
 
   journey('a word of the filter opens, takes a tick and gives the focus back', async ({ page }) => {
     await page.goto('');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await tabTo(page, /^everyone$/);
     await press(page, 'Enter');
     await page.getByRole('dialog', { name: 'Speaker' }).getByRole('checkbox').first().waitFor();
@@ -115,6 +116,7 @@ describe('with the keyboard alone', () => {
 
   journey('what empties itself leaves the focus beside it: Any, Undo, more', async ({ page }) => {
     await page.goto('?actor=putin');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await tabTo(page, /^Putin$/);
     await press(page, 'Enter');
     await page.getByRole('dialog', { name: 'Speaker' }).getByRole('checkbox').first().waitFor();

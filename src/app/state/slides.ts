@@ -1,11 +1,11 @@
 // The reader's own slides: a copy of a story that was added to, or a row made from nothing. Kept in this browser.
 import { create } from 'zustand';
+import { useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
+import { OWN_STORY } from '@/app/state/surface';
 import type { Corpus } from '@/core/corpus/schema';
 import { readSlides, type Slide, type Story } from '@/core/corpus/slides';
 
-/** What stands for the reader's own slides in a link; they themselves stay in the browser. */
-export const OWN_STORY = 'own';
 const OWN_TITLE = 'Your slides';
 
 interface OwnSlides {
@@ -86,5 +86,6 @@ export function withOwnStory(corpus: Corpus): Corpus {
 export function present(slide = 1): void {
   const { corpus, setSurface } = useStore.getState();
   if (!corpus) return;
+  useStage.setState({ entered: true });
   setSurface({ present: true, slide, story: ownSlides(corpus.id) ? OWN_STORY : null });
 }
