@@ -27,7 +27,16 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What the first picture needs, on the page and in a frame: in one file, which packs better than fifteen.
-          groups: [{ name: 'first', test: FIRST }],
+          groups: [
+            { name: 'first', test: FIRST, priority: 2 },
+            // What the page needs at once and a frame only when something is asked of it.
+            {
+              name: 'second',
+              test: /\/src\/(app\/shell\/FilterLine|core\/analysis\/findings)\.tsx?$/,
+              priority: 1,
+            },
+            { name: 'page', test: /\/src\/app\/(shell\/(Dashboard|Opening)|views\/OverviewView)\.tsx$/ },
+          ],
         },
       },
     },

@@ -1,26 +1,27 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { FilterLine } from '@/app/shell/FilterLine';
 import { Foot } from '@/app/shell/Foot';
-import { Help } from '@/app/shell/Help';
 import { useKeys } from '@/app/shell/keys';
 import { Masthead } from '@/app/shell/Masthead';
 import { Notices } from '@/app/shell/Notices';
 import { Tabs } from '@/app/shell/Tabs';
 import { useScene } from '@/app/state/derive';
+import { useDialogs } from '@/app/state/dialogs';
 import { claimedDay, counted } from '@/app/state/words';
-import { useKeptFocus } from '@/app/ui/keepFocus';
 import { PanelBoundary } from '@/app/ui/PanelBoundary';
 import { Popover } from '@/app/ui/Popover';
-import { Tooltip } from '@/app/ui/Tooltip';
 import { VIEW_ENTRIES } from '@/app/views/registry';
 
 const Drawer = lazy(() => import('@/app/evidence/Drawer'));
+const Help = lazy(() => import('@/app/shell/Help'));
+// After the first picture: nothing has been pointed at yet.
+const Comfort = lazy(() => import('@/app/ui/Comfort'));
 
 export default function Dashboard() {
   useKeys();
   const heading = useRef<HTMLHeadingElement>(null);
   // Where a view has a place that is arrived at, as a statement in its article, that comes before its title.
-  useKeptFocus(useCallback(() => document.querySelector<HTMLElement>('main [data-arrival]') ?? heading.current, []));
+  const arrival = useCallback(() => document.querySelector<HTMLElement>('main [data-arrival]') ?? heading.current, []);
   const scene = useScene();
   const { choices, corpus } = scene;
   const entry = VIEW_ENTRIES.find(({ id }) => id === choices.view) ?? VIEW_ENTRIES[0];
@@ -30,6 +31,7 @@ export default function Dashboard() {
     document.title = title === corpus.title ? `${title} · Parley` : `${title} · ${corpus.title} · Parley`;
   }, [title, corpus.title]);
 
+  const help = useDialogs(({ shown }) => shown === 'help');
   const drawer = entry.drawer && (choices.focus !== null || choices.quote !== null);
   return (
     <>
@@ -63,8 +65,14 @@ export default function Dashboard() {
           </PanelBoundary>
         )}
       </div>
-      <Help />
-      <Tooltip />
+      <PanelBoundary of={help}>
+        <Suspense fallback={null}>{help && <Help />}</Suspense>
+      </PanelBoundary>
+      <PanelBoundary of={null}>
+        <Suspense fallback={null}>
+          <Comfort fallback={arrival} />
+        </Suspense>
+      </PanelBoundary>
     </>
   );
 }

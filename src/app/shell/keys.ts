@@ -3,23 +3,6 @@ import { useDialogs } from '@/app/state/dialogs';
 import { useSettings } from '@/app/state/settings';
 import { useStore } from '@/app/state/store';
 
-/** The keys of the page, as the help lists them. Those of the drawer and the reader stand beside their actions. */
-export const KEYS = [
-  ['/', 'search the quotes'],
-  ['1 – 4', 'overview, stance, network, quotes'],
-  ['t', 'chart or table'],
-  ['d', 'save the chart: CSV, PNG, SVG, link'],
-  ['s', 'the open statement in its article'],
-  ['p', 'present'],
-  ['Shift+O', 'show everything again'],
-  ['Ctrl+Z, Ctrl+Shift+Z', 'undo and redo what was chosen'],
-  ['Esc', 'close the topmost layer'],
-  ['Arrows, Enter', 'from mark to mark in a chart; open the evidence'],
-  ['c, o, l', 'in the evidence: copy the quote, open its article, copy its link'],
-  ['p, n', 'in an article: previous and next statement'],
-  ['?', 'this list'],
-] as const;
-
 /** Goes to the quote explorer, into its search box. */
 export function searchQuotes() {
   const { choices, show } = useStore.getState();

@@ -3,10 +3,10 @@ import { useLayoutEffect, useState } from 'react';
 import type { Choices } from '@/app/state/choices';
 import { sceneOf } from '@/app/state/derive';
 import { formatLink, parseLink } from '@/app/state/link';
-import { OWN_STORY, storyOf, useOwnSlides } from '@/app/state/slides';
+import { storyOf, useOwnSlides } from '@/app/state/slides';
 import { NOT_STARTED, useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
-import { SCALES } from '@/app/state/surface';
+import { OWN_STORY, SCALES } from '@/app/state/surface';
 import { VIEW_ENTRIES } from '@/app/views/registry';
 import type { Corpus } from '@/core/corpus/schema';
 import type { Slide, Story } from '@/core/corpus/slides';
@@ -60,15 +60,11 @@ export const goBy = (steps: number): void => goTo(runNow().number + steps);
 
 export const isOwn = (story: Story): boolean => story.id === OWN_STORY;
 
-/** Shows the slide as it was made. It is no step to take back: undo is for what is explored on it. */
+/** Shows the slide as it was made. */
 export function resetSlide(): void {
   const { corpus } = useStore.getState();
   if (!corpus) return;
-  const history = useStore.temporal.getState();
-  history.pause();
   useStore.setState({ choices: readSlide(runNow().slide, corpus).choices });
-  history.resume();
-  history.clear();
 }
 
 export function scaleBy(percent: number): void {
@@ -76,14 +72,16 @@ export function scaleBy(percent: number): void {
   setSurface({ scale: Math.min(Math.max(surface.scale + percent, SCALES.min), SCALES.max) });
 }
 
-/** Back to what was seen before. */
+/** Back to what was seen before; where a link led onto the stage, on to what the slide shows. */
 export function leaveStage(): void {
-  const { before, notes } = useStage.getState();
+  const { before, entered, notes } = useStage.getState();
   notes?.close();
   const { surface, choices } = useStore.getState();
   useStage.setState(NOT_STARTED);
-  useStore.setState({ choices: before ?? choices, surface: { ...surface, present: false, story: null, slide: 1 } });
-  useStore.temporal.getState().clear();
+  useStore.setState({
+    choices: entered && before ? before : choices,
+    surface: { ...surface, present: false, story: null, slide: 1 },
+  });
 }
 
 export interface Run {
@@ -103,6 +101,9 @@ export function useRun(): Run {
   const [shown, setShown] = useState<Slide | null>(null);
 
   useLayoutEffect(() => {
+    // What is explored on the stage is no step to take back on the page.
+    const history = useStore.temporal.getState();
+    history.pause();
     const { choices, surface, notify } = useStore.getState();
     // A layer that was asked for with the stage stays.
     useStage.setState({ before: choices, started: Date.now() });
@@ -110,6 +111,7 @@ export function useRun(): Run {
     if (surface.story !== null && surface.story !== story.id) {
       notify(`There is no story “${surface.story}” in this corpus or this browser: “${story.title}” is shown.`);
     }
+    return () => history.resume();
   }, []);
 
   const { slide } = run;

@@ -1,9 +1,8 @@
 // The address of what is seen, to be taken along. Every link that leaves the page is made here.
 import { type Choices, DEFAULTS } from '@/app/state/choices';
 import { formatLink, LINK_LIMIT } from '@/app/state/link';
-import { OWN_STORY } from '@/app/state/slides';
 import { useStore } from '@/app/state/store';
-import { ON_PAGE, type Surface } from '@/app/state/surface';
+import { ON_PAGE, OWN_STORY, type Surface } from '@/app/state/surface';
 
 /** Where a link cannot carry what is seen: why, and what to do instead. */
 export interface NoLink {

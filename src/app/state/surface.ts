@@ -11,6 +11,9 @@ export type Hidable = (typeof HIDABLE)[number];
 export const FITS = ['content', 'frame'] as const;
 export type Fit = (typeof FITS)[number];
 
+/** What stands for the reader's own slides in a link; they themselves stay in the browser (slides.ts). */
+export const OWN_STORY = 'own';
+
 export interface Surface {
   readonly present: boolean;
   /** Id of the story that is presented; null: the first that there is. */

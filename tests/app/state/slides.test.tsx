@@ -1,4 +1,5 @@
 import { bundledCorpus } from '#tests/app/corpora';
+import { OWN_STORY } from '@/app/state/surface';
 import { parseCorpus } from '@/core/corpus/parse';
 import type { Corpus } from '@/core/corpus/schema';
 
@@ -71,7 +72,7 @@ describe("the reader's own slides", () => {
   });
 
   it('are shown where the link asks for them; a link that names no story shows the published one', async () => {
-    const { addSlide, storyOf, OWN_STORY } = await load();
+    const { addSlide, storyOf } = await load();
     addSlide(corpus, slide('Mine'));
     expect(storyOf(corpus, OWN_STORY)?.slides.at(-1)?.title).toBe('Mine');
     expect(storyOf(corpus, null)).toBe(corpus.stories[0]);
