@@ -5,7 +5,8 @@ import { useSelection } from '@/app/charts/useSelection';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { SlideGrid } from '@/app/stage/SlideGrid';
 import { SlideNothing } from '@/app/stage/SlideNothing';
-import { leastTile, SlideTile, signWords } from '@/app/stage/SlideTile';
+import { leastTile, signWords } from '@/app/stage/SlideTile';
+import { SlideTileMark } from '@/app/stage/SlideTileMark';
 import { planGrid, TILE_GAP } from '@/app/stage/slideGrid';
 import { type Scene, useScene } from '@/app/state/derive';
 import { actorName, issueLabel } from '@/app/state/words';
@@ -79,18 +80,17 @@ export function SlideMatrix() {
             if (cell.kind === 'neverMentioned') return null;
             const own = cellFocus(corpus, cell);
             return (
-              <button
+              <SlideTileMark
                 key={cell.issue}
-                type="button"
-                {...mark({ row, column })}
-                className="slide-mark"
-                aria-label={cellInWords(scene, cell)}
-                aria-pressed={isFocus(own)}
-                data-tip={cellTip(scene, cell)}
-                onClick={() => focus(own)}
-              >
-                <SlideTile table={table} summary={cell} width={plan.step - TILE_GAP} />
-              </button>
+                table={table}
+                summary={cell}
+                width={plan.step - TILE_GAP}
+                roving={mark({ row, column })}
+                label={cellInWords(scene, cell)}
+                tip={cellTip(scene, cell)}
+                pressed={isFocus(own)}
+                open={() => focus(own)}
+              />
             );
           }),
         }))}
