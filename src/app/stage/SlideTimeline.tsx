@@ -3,7 +3,8 @@ import { useSelection } from '@/app/charts/useSelection';
 import { SlideFigure } from '@/app/stage/SlideFigure';
 import { SlideGrid } from '@/app/stage/SlideGrid';
 import { SlideNothing } from '@/app/stage/SlideNothing';
-import { leastTile, SlideTile, signWords } from '@/app/stage/SlideTile';
+import { leastTile, signWords } from '@/app/stage/SlideTile';
+import { SlideTileMark } from '@/app/stage/SlideTileMark';
 import { planGrid, TILE_GAP } from '@/app/stage/slideGrid';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
@@ -123,18 +124,17 @@ export function SlideTimeline() {
             if (!cell || !bin) return null;
             const words = `${name(position)}, ${bin.label}: ${counted(cell.count, 'statement')}, ${cell.against} against, ${cell.inFavour} for`;
             return (
-              <button
+              <SlideTileMark
                 key={bin.from}
-                type="button"
-                {...mark({ row, column })}
-                className="slide-mark"
-                aria-label={words}
-                aria-pressed={bin.from === bin.to && isFocus({ kind: 'day', ids: [dayText(bin.from)] })}
-                data-tip={words}
-                onClick={() => open(bin)}
-              >
-                <SlideTile table={table} summary={cell} width={plan.step - TILE_GAP} />
-              </button>
+                table={table}
+                summary={cell}
+                width={plan.step - TILE_GAP}
+                roving={mark({ row, column })}
+                label={words}
+                tip={words}
+                pressed={bin.from === bin.to && isFocus({ kind: 'day', ids: [dayText(bin.from)] })}
+                open={() => open(bin)}
+              />
             );
           }),
         }))}
