@@ -10,6 +10,8 @@ interface StageState {
   readonly bar: boolean;
   /** What was seen before, to go back to. */
   readonly before: Choices | null;
+  /** Whether there is a page to go back to: not where a link leads onto the stage. */
+  readonly entered: boolean;
   /** When the run began, in ms since 1970. */
   readonly started: number;
   /** The window with the notes, while it is open. */
@@ -22,6 +24,7 @@ export const NOT_STARTED: StageState = {
   layer: null,
   bar: true,
   before: null,
+  entered: false,
   started: 0,
   notes: null,
   notesBlocked: false,
