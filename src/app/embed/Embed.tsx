@@ -58,7 +58,13 @@ function Content() {
       {quiet && <Later load={loadPolish} quiet />}
       <FigureFrame value={EmbedFigure}>
         <PanelBoundary key={`${choices.view} ${choices.tab}`} of={choices}>
-          <Suspense fallback={<p className="caption">Loading …</p>}>
+          <Suspense
+            fallback={
+              <p className="caption" aria-busy="true">
+                Loading …
+              </p>
+            }
+          >
             <View />
           </Suspense>
         </PanelBoundary>

@@ -50,6 +50,8 @@ export function connect(root: HTMLElement, host: Window = window.parent): Connec
   let timer: ReturnType<typeof setTimeout> | undefined;
   const measure = () => {
     clearTimeout(timer);
+    // The page below would jump up and down for a line that says that something is loading.
+    if (root.querySelector('[aria-busy="true"]')) return;
     const size = sizeOf(root);
     const verdict = judge(size, performance.now());
     if (verdict === 'tell') toAll(protocols.flatMap((protocol) => protocol.resized(size)));
