@@ -120,7 +120,9 @@ export function NotesWindow({ window: notes, run }: { window: Window; run: Run }
   return createPortal(
     <main className="notes">
       <Clock />
-      <Note run={run} />
+      <div className="notes-now">
+        <Note run={run} />
+      </div>
       <Next run={run} />
       <p className="notes-tools">
         <button type="button" className="action" disabled={run.number === 1} onClick={() => goBy(-1)}>

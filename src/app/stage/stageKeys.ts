@@ -40,7 +40,7 @@ export function toggleNotes(): void {
     toggleLayer('notes');
     return;
   }
-  const opened = window.open('', '', 'popup,width=980,height=680');
+  const opened = window.open('', '', 'popup,width=1200,height=680');
   if (opened) useStage.setState({ notes: opened, notesBlocked: false });
   else useStage.setState({ layer: 'notes', notesBlocked: true });
 }
