@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useRef } from 'react';
 import { Notices } from '@/app/shell/Notices';
 import { NOT_STARTED, toggleLayer, useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
@@ -62,6 +62,7 @@ export default function Stage() {
       className="stage"
       tabIndex={-1}
       aria-label={`Presentation: ${story.title}`}
+      style={{ '--stage-factor': Math.max(factor, LEAST) } as CSSProperties}
       onTouchStart={({ touches }) => {
         const touch = touches[0];
         swipe.current = touch ? { x: touch.clientX, y: touch.clientY } : null;

@@ -20,7 +20,9 @@ export function useRoom() {
       if (width > 0) setRoom((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // That of its own window: the notes' is laid out when the stage's need not be.
+    const { ResizeObserver: Observer } = element.ownerDocument.defaultView ?? window;
+    const observer = new Observer(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
