@@ -3,7 +3,7 @@ import { levelOf } from '@/core/analysis/level';
 import { onPole, type Summary } from '@/core/analysis/summary';
 import type { StatementTable } from '@/core/table/table';
 
-export const TILE_HEIGHT = 44;
+const TILE_HEIGHT = 44;
 /** The marks are drawn for the page, and twice as large here. */
 const DOUBLE = 2;
 

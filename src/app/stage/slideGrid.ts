@@ -20,7 +20,7 @@ const HEAD_LINES = 3;
 const BELOW_HEAD = 12;
 /** Between one head and the next. */
 const BETWEEN = 18;
-const STEP = { least: 92, usual: 148, most: 190 };
+const STEP = { least: 92, usual: 148, most: 210 };
 const ROW = { least: 52, most: 68 };
 /** Between one tile and the next. */
 export const TILE_GAP = 12;

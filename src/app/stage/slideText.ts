@@ -2,7 +2,7 @@
 import { textWidth } from '@/app/charts/network/textWidth';
 
 /** Size of all text on a slide but the title, px of the slide's own 1280 x 720. */
-export const SIZE = 24;
+const SIZE = 24;
 export const LINE = 32;
 
 /** Width in px of words in the sans of a slide. */
