@@ -4,6 +4,7 @@ import { useStore } from '@/app/state/store';
 export function ShareMenu({ close }: { close: () => void }) {
   const notify = useStore((state) => state.notify);
   const open = useDialogs((dialogs) => dialogs.open);
+  const slides = useStore(({ corpus }) => (corpus?.stories.length ?? 0) > 0);
   const run = (act: () => Promise<unknown>) => () => {
     close();
     act().catch((error: unknown) =>
@@ -17,6 +18,16 @@ export function ShareMenu({ close }: { close: () => void }) {
           Copy link <small>with filter and selection</small>
         </button>
       </li>
+      {slides && (
+        <li>
+          <button
+            type="button"
+            onClick={run(() => import('@/app/charts/save').then(({ copyLink }) => copyLink({ present: true })))}
+          >
+            Copy link to the slides <small>opens on the stage</small>
+          </button>
+        </li>
+      )}
       <li>
         <button
           type="button"

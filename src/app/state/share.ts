@@ -46,11 +46,13 @@ const refused = (reason: NoLink['reason'], text: string): NoLink => ({ ok: false
 
 /** The link, or why there is none. */
 export function linkOf(options: LinkOptions = {}): Link {
-  const { origin, surface } = useStore.getState();
+  const { origin, corpus, surface } = useStore.getState();
   if (origin.kind === 'file') {
     return refused('file', `A link cannot carry ${origin.name}: it was opened from this computer.`);
   }
-  if (options.present && surface.story === OWN_STORY) {
+  // Where the corpus has no story, its slides are the reader's own.
+  const own = surface.story === null ? corpus?.stories.length === 0 : surface.story === OWN_STORY;
+  if (options.present && own) {
     return refused('slides', 'A link cannot carry slides of your own: this browser alone keeps them.');
   }
   const { href: page, protocol } = window.location;

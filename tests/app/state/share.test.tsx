@@ -62,6 +62,8 @@ describe('there is no link', () => {
     open('?present=1&story=own&slide=2');
     expect(reasonOf({ present: true })).toMatchObject({ reason: 'slides' });
     expect(reasonOf()).toBe('none');
+    useStore.getState().open({ ...corpus, stories: [] }, '?present=1');
+    expect(reasonOf({ present: true })).toMatchObject({ reason: 'slides' });
   });
 
   it('longer than works everywhere, and the length is named', () => {
