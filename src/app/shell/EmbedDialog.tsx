@@ -53,7 +53,11 @@ function Content() {
   const embedded: Embedded = { title, page: href.replace(/[?#].*$/, ''), choices, foreign };
   return (
     <div className="embed-columns">
-      <EmbedForm options={options} change={(patch) => setOptions({ ...options, ...patch })} />
+      <EmbedForm
+        matrix={choices.view === 'overview'}
+        options={options}
+        change={(patch) => setOptions({ ...options, ...patch })}
+      />
       <div className="embed-result">
         <EmbedPreview embedded={embedded} options={options} />
         {frameQuery(embedded, options).length > LINK_LIMIT ? (

@@ -19,9 +19,12 @@ const HIDE_LABEL: Record<Hidable, string> = {
 
 /** What may be chosen about a frame. */
 export function EmbedForm({
+  matrix,
   options,
   change,
 }: {
+  /** Of the overview a frame shows the matrix alone. */
+  matrix: boolean;
   options: EmbedOptions;
   change: (patch: Partial<EmbedOptions>) => void;
 }) {
@@ -32,7 +35,7 @@ export function EmbedForm({
       <fieldset>
         <legend>What</legend>
         <Choice name="what" on={view} choose={() => change({ what: 'view' })}>
-          This view, as it is now
+          {matrix ? 'The matrix' : 'This view'}, as it is now
         </Choice>
         <Choice name="what" on={!view} choose={() => change({ what: 'page', height: 'fixed' })}>
           The whole dashboard <small>at a fixed height</small>

@@ -158,6 +158,12 @@ describe('the embed dialog', () => {
     expect(snippet()).not.toContain('embed=1');
   });
 
+  it('says what a frame shows of the overview', () => {
+    open(corpus);
+    render(<EmbedDialog />);
+    expect(screen.getByRole('radio', { name: 'The matrix, as it is now' })).toBeChecked();
+  });
+
   it('takes the origin from any address of the host page, and says so', async () => {
     open(corpus, '?view=stance');
     render(<EmbedDialog />);
