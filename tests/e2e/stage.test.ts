@@ -11,7 +11,10 @@ const progress = (page: Page) => page.locator('.stage-slide .slide-progress').te
 /** The keyboard alone, as a clicker has it. */
 async function present(page: Page, query = '') {
   await page.goto(query, { waitUntil: 'networkidle' });
-  if (!query.includes('present')) await page.keyboard.press('p');
+  if (!query.includes('present')) {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('p');
+  }
   await page.locator('.stage-slide .slide-title').waitFor();
 }
 
@@ -31,6 +34,7 @@ describe('presenting', () => {
   journey('a whole run by keyboard alone, and back to what was seen before', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto('?view=stance&actor=putin', { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('p');
     await expectSlide(page, 1);
     const titles = [await title(page)];
@@ -136,11 +140,11 @@ describe('presenting', () => {
     await expect.poll(() => page.locator('.stage-bar').evaluate((bar) => getComputedStyle(bar).opacity)).toBe('1');
     await next.click();
     await expectSlide(page, 3);
-    await page.keyboard.press('Escape');
-    await page.locator('.stage').waitFor();
-    await page.locator('.stage').focus();
     await page.keyboard.press('h');
-    expect(await page.locator('.stage-bar').count()).toBe(0);
+    await expect.poll(() => page.locator('.stage-bar').count()).toBe(0);
+    await expectSlide(page, 3);
+    await page.keyboard.press('h');
+    await page.locator('.stage-bar').waitFor({ state: 'attached' });
   });
 
   journey('a link to a slide opens it; a story that is not there is named; back leaves the stage', async ({ page }) => {
@@ -150,6 +154,7 @@ describe('presenting', () => {
     await expectSlide(page, SLIDES);
     await page.getByText('There is no story “nowhere”').waitFor();
     await page.goto('?view=network', { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('p');
     await expectSlide(page, 1);
     await page.keyboard.press('PageDown');
@@ -185,7 +190,9 @@ describe('slides of one’s own', () => {
     await addThisView(page, 'When it was said, in my words');
     await page.getByText(`Added as slide ${SLIDES + 1}.`).waitFor();
     await page.reload({ waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('p');
+    await expectSlide(page, 1, SLIDES + 1);
     await page.keyboard.press('End');
     await expectSlide(page, SLIDES + 1, SLIDES + 1);
     expect(await title(page)).toContain('in my words');
@@ -219,6 +226,7 @@ describe('slides of one’s own', () => {
     await page.keyboard.press('Escape');
     await page.locator('h1').click();
     await page.keyboard.press('p');
+    await expectSlide(page, 1, SLIDES + 1);
     await page.keyboard.press('End');
     await expectSlide(page, SLIDES + 1, SLIDES + 1);
   });
@@ -231,14 +239,14 @@ describe('the notes', () => {
       await present(page, '?present=1');
       const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
       await notes.getByText('since the start').waitFor();
-      const second = await notes.locator('.notes-next > p').textContent();
+      const second = (await notes.locator('.notes-next > p').textContent()) ?? '';
       expect(await notes.locator('.notes-picture .slide-title').count()).toBe(1);
       const clock = () => notes.locator('.notes-clock').textContent();
       const now = await clock();
       await expect.poll(clock).not.toBe(now);
       await notes.keyboard.press('PageDown');
       await expectSlide(page, 2);
-      expect(second.replace(/\s+/g, ' ')).toContain((await title(page)).replace(/\s+/g, ' ').slice(0, 30));
+      expect(second.replace(/\s+/g, ' ')).toContain(((await title(page)) ?? '').replace(/\s+/g, ' ').slice(0, 30));
       await notes.getByRole('button', { name: 'Previous' }).click();
       await expectSlide(page, 1);
       await page.bringToFront();

@@ -46,6 +46,29 @@ describe('on the stage', () => {
     expect(held).toBe(title?.replace('slide 4', 'slide 2'));
   });
 
+  journey('a slide that was removed comes back with Undo, and all of them after deleting', async ({ page }) => {
+    await page.goto('?present=1');
+    await expectSlide(page, 1);
+    await page.keyboard.press('o');
+    const cards = page.locator('.deck-card');
+    const first = await page.locator('.deck-pick').first().getAttribute('aria-label');
+    await page.getByRole('button', { name: 'Remove slide 1', exact: true }).click();
+    await expect.poll(() => cards.count()).toBe(SLIDES - 1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => cards.count()).toBe(SLIDES);
+    expect(await page.locator('.deck-pick').first().getAttribute('aria-label')).toBe(first);
+    // None of one's own are left behind: the story is shown as it was published.
+    await page.waitForURL((url) => !url.search.includes('story='));
+
+    await page.getByRole('button', { name: 'Remove slide 2', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete your slides …' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect.poll(() => cards.count()).toBe(SLIDES);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => cards.count()).toBe(SLIDES - 1);
+    await page.waitForURL((url) => url.search.includes('story=own'));
+  });
+
   journey(
     'leaving gives back what was seen and its undo; from a link it goes on to what the slide shows',
     async ({ page }) => {

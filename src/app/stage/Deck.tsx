@@ -16,6 +16,10 @@ export default function Deck({ run: { story, number } }: { run: Run }) {
   const corpus = useStore((state) => state.corpus);
   const list = useRef<HTMLOListElement>(null);
   const [said, say] = useState('');
+  /** What there was before the last change. */
+  const [last, setLast] = useState<{ slides: readonly Slide[] | null; story: string | null; slide: number } | null>(
+    null,
+  );
   // Where it opens, and with each slide that is moved or changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed row is the occasion, not an input
   useEffect(() => {
@@ -25,11 +29,15 @@ export default function Deck({ run: { story, number } }: { run: Run }) {
   const stories = storiesOf(corpus);
   const made = story.id === '' ? [] : story.slides;
 
+  const remember = () => {
+    const { surface } = useStore.getState();
+    setLast({ slides: ownSlides(corpus.id), story: surface.story, slide: surface.slide });
+  };
   /** Changes are made to the reader's own slides; those of the corpus stay as they were published. */
   const change = (slides: readonly Slide[], at: number, words: string) => {
-    const { setSurface } = useStore.getState();
+    remember();
     setOwnSlides(corpus.id, slides);
-    setSurface({ story: slides.length > 0 ? 'own' : null, slide: Math.max(at, 0) + 1 });
+    useStore.getState().setSurface({ story: slides.length > 0 ? 'own' : null, slide: Math.max(at, 0) + 1 });
     say(words);
   };
   const move = (from: number, to: number) => {
@@ -75,6 +83,7 @@ export default function Deck({ run: { story, number } }: { run: Run }) {
           {ownSlides(corpus.id) && (
             <Delete
               remove={() => {
+                remember();
                 setOwnSlides(corpus.id, null);
                 useStore.getState().setSurface({ story: null, slide: 1 });
                 say('Your slides are deleted.');
@@ -89,7 +98,21 @@ export default function Deck({ run: { story, number } }: { run: Run }) {
           : isOwn(story)
             ? 'Your slides are kept in this browser, and saved with the corpus. Alt with an arrow moves a slide.'
             : 'What you move, edit or remove makes a copy, “Your slides”; these stay as they are. Alt with an arrow moves a slide.'}{' '}
-        <span role="status">{said}</span>
+        <span role="status">{said}</span>{' '}
+        {last && (
+          <button
+            type="button"
+            className="action"
+            onClick={() => {
+              setOwnSlides(corpus.id, last.slides);
+              useStore.getState().setSurface({ story: last.story, slide: last.slide });
+              setLast(null);
+              say('Taken back.');
+            }}
+          >
+            Undo
+          </button>
+        )}
       </p>
       <ol ref={list} className="deck-slides">
         {story.slides.map((slide, at) => (
@@ -116,7 +139,7 @@ export default function Deck({ run: { story, number } }: { run: Run }) {
   );
 }
 
-/** Asks once: there is no way back. */
+/** Asks once: it may be the work of hours. */
 function Delete({ remove }: { remove: () => void }) {
   const [asked, ask] = useState(false);
   if (!asked) {
