@@ -32,6 +32,7 @@ const VIEWS: Record<string, string> = {
   'embed-shift': '?v=1&view=stance&tab=shift&embed=1',
   'embed-network': '?v=1&view=network&embed=1',
   'embed-evidence': '?v=1&view=stance&embed=1&focus=cell:putin~negotiate',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((slide) => [`slide-${slide}`, `?v=1&present=1&slide=${slide}`])),
   'bad-link': '?v=1&view=nowhere&actor=nobody',
 };
 const SIZES = ['1440x900', '1280x720', '768x1024', '390x844'];

@@ -9,8 +9,8 @@ const SLOTS: readonly Place[] = [0, 0.5, 1].flatMap((y, row) =>
   Array.from({ length: row === 1 ? 4 : 5 }, (_, at) => ({ x: (at + (row === 1 ? 0.5 : 0)) / 4, y })),
 );
 
-const TURNS = 2500;
-const STARTS = 4;
+const TURNS = 1500;
+const STARTS = 3;
 /** px */
 const WORDS = { size: 12, height: 18, margin: 8 };
 const NODE = 14;
