@@ -32,7 +32,8 @@ const screens = inject('site').startsWith('file:') ? SCREENS.slice(0, 1) : SCREE
 const ALIKE = 0.0005;
 
 /** Another renderer, where the machine has it. */
-const RSVG = spawnSync('rsvg-convert', ['--version']).status === 0;
+const RSVG = 'rsvg-convert';
+const HAS_RSVG = spawnSync(RSVG, ['--version']).status === 0;
 
 async function figureOf(page: Page, query: string) {
   await page.goto(query, { waitUntil: 'networkidle' });
@@ -106,14 +107,14 @@ describe('a saved picture', () => {
     expect(await difference(page, await seen(page, figure), { ...SVG, bytes })).toBeLessThan(ALIKE);
   });
 
-  (RSVG ? journey : journey.skip)(
+  (HAS_RSVG ? journey : journey.skip)(
     'keeps its layout in a program that cannot read the fonts in it (skipped where rsvg-convert is not installed)',
     async ({ page }) => {
       for (const query of ['', '?view=stance&tab=shift', '?view=network', '?view=network&tab=adjacency']) {
         const figure = await figureOf(page, query);
         const { bytes } = await save(page, figure, /^SVG/);
         expect(bytes.toString()).toMatch(/<desc>.*Set in Inter.*which the file holds/);
-        const { stdout, stderr } = spawnSync('rsvg-convert', { input: bytes, maxBuffer: 1e8 });
+        const { stdout, stderr } = spawnSync(RSVG, { input: bytes, maxBuffer: 1e8 });
         expect(stderr.toString()).toBe('');
         expect(await hasBlankMargin(page, stdout), query).toBe(true);
         const shown = await seen(page, figure);

@@ -117,6 +117,19 @@ export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: r
           </g>
         </Key>
       )}
+      {edges.some(({ suggested }) => suggested) && (
+        <Key label="would not be there without suggestions, not yet reviewed">
+          <path className="network-line network-scale" strokeWidth={4} d="M0 10h36" />
+          <path className="network-core" strokeWidth={2} d="M0 10h36" />
+        </Key>
+      )}
+      {nodes.some(({ suggested }) => suggested) && (
+        <Key width={14} label="only suggested">
+          <g className="network-suggested">
+            <circle className="network-shape" cx={7} cy={10} r={5} />
+          </g>
+        </Key>
+      )}
       {net === 'subtract' && (
         <li>
           Here purple means agreement {has('issue') ? 'about both' : 'with each other'}, not support of a proposal.

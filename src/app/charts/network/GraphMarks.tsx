@@ -41,7 +41,9 @@ export const EdgeMark = memo(function EdgeMark({
     >
       <path className="network-hit" d={path} />
       <path className="network-halo" d={path} strokeWidth={width + 7} />
-      <path className="network-line" d={path} strokeWidth={width} strokeDasharray={dash} />
+      <path className="network-line" d={path} strokeWidth={edge.suggested ? width + 2 : width} strokeDasharray={dash} />
+      {/* Only suggested: an outline, not yet filled. */}
+      {edge.suggested && <path className="network-core" d={path} strokeWidth={width} />}
       {heads.map((head) => (
         <path key={head} className="network-head" d={head} />
       ))}
@@ -119,7 +121,7 @@ export const NodeMark = memo(function NodeMark({
 }) {
   const { x, y, radius, label, caption, tied } = drawn;
   const hollow = !tied || node.silent;
-  const said = node.silent ? 'not heard' : node.spoken;
+  const said = node.silent ? 'not heard' : `${node.spoken}${node.suggested ? ', all only suggested' : ''}`;
   const count = `${ties} ${ties === 1 ? 'tie' : 'ties'} drawn`;
   const place = label ?? (named ? { x: x - 100, y: y + radius + 4, width: 200, anchor: 'middle' as const } : null);
   const textX =
@@ -131,7 +133,7 @@ export const NodeMark = memo(function NodeMark({
     <g
       data-mark={mark}
       data-tip={tip}
-      className={`network-node network-${light}${hollow ? ' network-hollow' : ''}${small ? ' network-small' : ''}`}
+      className={`network-node network-${light}${hollow ? ' network-hollow' : ''}${node.suggested ? ' network-suggested' : ''}${small ? ' network-small' : ''}`}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element */}
       <g

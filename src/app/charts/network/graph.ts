@@ -14,6 +14,8 @@ export interface GraphNode {
   readonly spoken: string;
   /** Addressed, never heard. */
   readonly silent: boolean;
+  /** All that counts of it is only suggested. */
+  readonly suggested?: boolean;
   readonly focus: Focus;
 }
 
@@ -34,6 +36,8 @@ export interface GraphEdge {
   readonly arrows: 'none' | 'end' | 'both';
   /** Called merely possible. */
   readonly possible: boolean;
+  /** It would not be there without statements that are only suggested. */
+  readonly suggested?: boolean;
   /** Contacts whose date is inferred. */
   readonly inferred: number;
   readonly focus: Focus;

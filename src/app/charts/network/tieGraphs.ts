@@ -84,42 +84,71 @@ const indexOf = (nodes: readonly NetworkNode[]) => new Map(nodes.map(({ position
 const suggestedOf = ({ table, rows }: Scene) =>
   rows.filter((row) => table.review[row] !== 0 && countsInNetwork(table, row)).length;
 
+interface Built {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly zeroes: number;
+}
+
+/** The network of all rows, with a mark on what would not be there without statements that are only suggested. */
+function built({ table, rows }: Scene, build: (rows: Uint32Array) => Built): Built {
+  const all = build(rows);
+  const accepted = rows.filter((row) => table.review[row] === 0);
+  if (accepted.length === rows.length) return all;
+  const { nodes, edges } = build(accepted);
+  const known = new Set(nodes.flatMap(({ id, count }) => (count > 0 ? id : [])));
+  const tied = new Set(edges.map(({ id }) => id));
+  return {
+    ...all,
+    nodes: all.nodes.map((node) => (node.count > 0 && !known.has(node.id) ? { ...node, suggested: true } : node)),
+    edges: all.edges.map((edge) =>
+      tied.has(edge.id) ? edge : { ...edge, suggested: true, spoken: `${edge.spoken}, only suggested` },
+    ),
+  };
+}
+
 /** Actors tied by the issues that they share, or issues by the actors. */
 export function oneModeGraph(scene: Scene, measure: Measure): GraphData {
-  const { table, rows, choices } = scene;
+  const { table, choices } = scene;
   const by = choices.nodes ?? 'actors';
-  const network = oneMode(table, rows, { nodes: by, measure, by: choices.by });
-  const nodes = network.nodes.map((node) => (by === 'actors' ? actorNode(scene, node) : issueNode(scene, node)));
-  const at = indexOf(network.nodes);
-  const edges = network.edges.map(({ a, b, weight }) => tie(nodes, measure, at.get(a)!, at.get(b)!, weight));
+  const { nodes, edges, zeroes } = built(scene, (rows) => {
+    const network = oneMode(table, rows, { nodes: by, measure, by: choices.by });
+    const nodes = network.nodes.map((node) => (by === 'actors' ? actorNode(scene, node) : issueNode(scene, node)));
+    const at = indexOf(network.nodes);
+    const edges = network.edges.map(({ a, b, weight }) => tie(nodes, measure, at.get(a)!, at.get(b)!, weight));
+    return { nodes, edges, zeroes: network.zeroes };
+  });
   return {
     net: measure,
     ...strongest(nodes, edges, MOST_NODES),
-    zeroes: network.zeroes,
-    statements: network.nodes.reduce((sum, { count }) => sum + count, 0),
+    zeroes,
+    statements: nodes.reduce((sum, { count }) => sum + count, 0),
     suggested: suggestedOf(scene),
   };
 }
 
 /** Actors tied to issues by the sum of their stances. */
 export function twoModeGraph(scene: Scene): GraphData {
-  const { table, rows, choices } = scene;
-  const network = twoMode(table, rows, { measure: 'subtract', by: choices.by });
-  const nodes = [
-    ...network.actors.map((node) => actorNode(scene, node)),
-    ...network.issues.map((node) => issueNode(scene, node)),
-  ];
-  const actors = indexOf(network.actors);
-  const issues = indexOf(network.issues);
-  const offset = network.actors.length;
-  const edges = network.edges.map(({ a, b, weight }: Edge) =>
-    tie(nodes, 'two-mode', actors.get(a)!, offset + issues.get(b)!, weight),
-  );
+  const { table, choices } = scene;
+  const { nodes, edges, zeroes } = built(scene, (rows) => {
+    const network = twoMode(table, rows, { measure: 'subtract', by: choices.by });
+    const nodes = [
+      ...network.actors.map((node) => actorNode(scene, node)),
+      ...network.issues.map((node) => issueNode(scene, node)),
+    ];
+    const actors = indexOf(network.actors);
+    const issues = indexOf(network.issues);
+    const offset = network.actors.length;
+    const edges = network.edges.map(({ a, b, weight }: Edge) =>
+      tie(nodes, 'two-mode', actors.get(a)!, offset + issues.get(b)!, weight),
+    );
+    return { nodes, edges, zeroes: network.zeroes };
+  });
   return {
     net: 'two-mode',
     ...strongest(nodes, edges, MOST_NODES),
-    zeroes: network.zeroes,
-    statements: network.actors.reduce((sum, { count }) => sum + count, 0),
+    zeroes,
+    statements: nodes.reduce((sum, { shape, count }) => (shape === 'issue' ? sum : sum + count), 0),
     suggested: suggestedOf(scene),
   };
 }

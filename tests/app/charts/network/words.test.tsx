@@ -28,6 +28,37 @@ function graph(ties: Readonly<Record<string, number>>, net: GraphData['net'] = '
   };
 }
 
+describe('what rests on suggestions', () => {
+  const suggest = (wanted: (speaker: string) => boolean) => {
+    const corpus = bundledCorpus();
+    open(
+      {
+        ...corpus,
+        statements: corpus.statements.map((one) =>
+          wanted(one.speaker) ? { ...one, review: { status: 'suggested', rule: 'a-rule' } } : one,
+        ),
+      },
+      '?view=network',
+    );
+    const { corpus: opened, choices } = useStore.getState();
+    return graphOf(sceneOf(opened!, choices));
+  };
+
+  it('is marked: who is heard in suggestions alone, and the ties of such a one; nothing else is', () => {
+    const { nodes, edges } = suggest((speaker) => speaker === 'biden');
+    expect(nodes.flatMap(({ id, suggested }) => (suggested ? id : []))).toEqual(['biden']);
+    const ofBiden = edges.filter(({ a, b }) => nodes[a]?.id === 'biden' || nodes[b]?.id === 'biden');
+    expect(ofBiden.length).toBeGreaterThan(0);
+    expect(edges.filter(({ suggested }) => suggested)).toEqual(ofBiden);
+    expect(ofBiden[0]?.spoken).toMatch(/, only suggested$/);
+  });
+
+  it('is nothing where all is reviewed', () => {
+    const { nodes, edges } = suggest(() => false);
+    expect([...nodes, ...edges].some(({ suggested }) => suggested)).toBe(false);
+  });
+});
+
 describe('a network’s title', () => {
   it('names the pair that agrees most and the pair that clashes most', () => {
     expect(graphTitle(graph({ AB: 4, AC: 2, BC: -3 }), 'actors')).toBe('A and B agree most; B and C clash most');
