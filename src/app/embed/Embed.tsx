@@ -8,6 +8,7 @@ import { PanelBoundary } from '@/app/ui/PanelBoundary';
 import StanceView from '@/app/views/StanceView';
 import { useConnection } from './connection';
 import { EmbedFigure } from './EmbedFigure';
+import { EmbedSource } from './EmbedSource';
 import { EvidencePanel } from './EvidencePanel';
 import { Later } from './Later';
 import { loadLater, loadPolish } from './later';
@@ -55,7 +56,6 @@ function Content() {
   return (
     <main>
       <Notices />
-      {quiet && <Later load={loadPolish} quiet />}
       <FigureFrame value={EmbedFigure}>
         <PanelBoundary key={`${choices.view} ${choices.tab}`} of={choices}>
           <Suspense
@@ -69,6 +69,7 @@ function Content() {
           </Suspense>
         </PanelBoundary>
       </FigureFrame>
+      {quiet && <Later load={loadPolish} quiet />}
     </main>
   );
 }
@@ -78,9 +79,19 @@ function View() {
   const { choices } = useScene();
   switch (choices.view) {
     case 'quotes':
-      return <QuotesView />;
+      return (
+        <>
+          <QuotesView />
+          <EmbedSource />
+        </>
+      );
     case 'article':
-      return <ArticleView />;
+      return (
+        <>
+          <ArticleView />
+          <EmbedSource />
+        </>
+      );
     case 'network':
       return (
         <EvidencePanel>

@@ -4,11 +4,10 @@ import { SaveMenu } from '@/app/charts/SaveMenu';
 import { isFiltered } from '@/app/state/choices';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
-import { inferredDates, sourceWords } from '@/app/state/words';
 import { DataTable } from '@/app/ui/DataTable';
+import { EmbedSource } from './EmbedSource';
 import { Later } from './Later';
 import { loadFilter } from './later';
-import { OpenInParley } from './OpenInParley';
 
 /**
  * What stands around a chart in a frame. The host may leave parts of it out, but never what the chart counts, which
@@ -16,7 +15,7 @@ import { OpenInParley } from './OpenInParley';
  */
 export function EmbedFigure({ title, subtitle, data, controls, legend, note, className = '', children }: FigureProps) {
   const figure = useRef<HTMLElement>(null);
-  const { corpus, choices } = useScene();
+  const { choices } = useScene();
   const choose = useStore((state) => state.choose);
   const hide = useStore((state) => state.surface.hide);
   const [filtering, setFiltering] = useState(false);
@@ -57,14 +56,8 @@ export function EmbedFigure({ title, subtitle, data, controls, legend, note, cla
       )}
       {choices.table ? <DataTable caption={title} data={data()} /> : children}
       {!choices.table && legend && <div className="figure-legend">{legend}</div>}
-      <figcaption className="caption figure-source embed-source">
-        <span>
-          {sourceWords(corpus)}
-          {inferredDates(corpus)}
-          {shows('footer') && ` ${corpus.basis}`}
-          {shows('footer') && note && ` ${note}`}
-        </span>
-        <OpenInParley label={shows('footer') ? 'Open in Parley' : 'Parley'} />
+      <figcaption>
+        <EmbedSource note={note} />
       </figcaption>
     </figure>
   );
