@@ -25,7 +25,7 @@ function useNow(): number {
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** "4:05", "1:04:05". */
-export function elapsed(ms: number): string {
+function elapsed(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
