@@ -40,9 +40,11 @@ export function OpenCorpus() {
             </>
           )}
           <p className="opening-actions">
-            <button type="button" className="action" onClick={() => void refetch()}>
-              {isFetching ? 'Trying again …' : 'Try again'}
-            </button>
+            {!isOneFile && (
+              <button type="button" className="action" onClick={() => void refetch()}>
+                {isFetching ? 'Trying again …' : 'Try again'}
+              </button>
+            )}
             <button type="button" className="action" onClick={chooseFile}>
               Open a file from this computer …
             </button>
