@@ -74,7 +74,7 @@ describe('a frame', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('table').waitFor();
-    expect(new URL(page.url()).searchParams.get('actor')).toBe('putin');
+    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe('putin');
     expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
   });
 
@@ -155,11 +155,15 @@ describe('without a connection after it was loaded', () => {
   });
 
   journey('what had not come yet says so, and can be asked for again', async ({ page, faults }) => {
-    faults.expect(/ERR_FAILED|Failed to fetch/);
+    faults.expect(/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to fetch/);
     await page.route(/\/Evidence-/, (route) => route.abort());
     await visit(page, MATRIX);
     await page.getByRole('button', CELL).click();
     await page.getByText('This could not be loaded').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('This could not be loaded').waitFor();
+    await page.context().setOffline(false);
     await page.unroute(/\/Evidence-/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await panelOf(page).waitFor();
