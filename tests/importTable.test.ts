@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,4 +81,11 @@ describe('the import table', () => {
   it.each(Object.entries(IMPORTS))('holds in %s', (file, { refused }) => {
     expect(refusedIn[file]?.toSorted()).toEqual(refused.toSorted());
   });
+});
+
+it('is followed alike where file names ignore case: no two modules of a folder differ by that alone', () => {
+  const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => path.replace(/\.tsx?$/, '').toLowerCase());
+  expect(modules.filter((path, at) => modules.indexOf(path) !== at)).toEqual([]);
 });

@@ -11,8 +11,8 @@ import { EmbedFigure } from './EmbedFigure';
 import { EmbedSource } from './EmbedSource';
 import { EvidencePanel } from './EvidencePanel';
 import { Later } from './Later';
-import { loadLater, loadPolish } from './later';
 import { OpenInFrame } from './OpenInFrame';
+import { loadLater, loadPolish } from './parts';
 import './embed.css';
 
 const NetworkView = lazy(() => import('@/app/views/NetworkView'));

@@ -7,7 +7,7 @@ import { useStore } from '@/app/state/store';
 import { DataTable } from '@/app/ui/DataTable';
 import { EmbedSource } from './EmbedSource';
 import { Later } from './Later';
-import { loadFilter } from './later';
+import { loadFilter } from './parts';
 
 /**
  * What stands around a chart in a frame. The host may leave parts of it out, but never what the chart counts, which

@@ -3,7 +3,7 @@ import { useChoices } from '@/app/state/store';
 import { PanelBoundary } from '@/app/ui/PanelBoundary';
 import { EvidencePlace } from './evidencePlace';
 import { Later } from './Later';
-import { loadEvidence } from './later';
+import { loadEvidence } from './parts';
 
 /** What opens statements, but not what stands around the chart. */
 const MARKS = '.embed-view :is(button, [role="button"], [tabindex])';

@@ -1,10 +1,10 @@
 import { Suspense, useLayoutEffect, useState } from 'react';
-import { SlideChart } from '@/app/stage/SlideChart';
 import { contactsOf } from '@/app/state/contacts';
 import { type Scene, useScene } from '@/app/state/derive';
 import { counted } from '@/app/state/words';
 import type { Slide as SlideOfStory } from '@/core/corpus/slides';
 import { NO_STANCE } from '@/core/table/table';
+import { SlideChart } from './SlideChart';
 
 /** The slide's canvas in px, whatever size it is shown at. */
 const CANVAS = { width: 1280, height: 720 } as const;

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { isSigned } from '@/app/charts/network/graph';
+import { isSigned } from '@/app/charts/network/graphData';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { useSelection } from '@/app/charts/useSelection';
-import { SlideFigure } from '@/app/stage/SlideFigure';
-import { SlideGrid } from '@/app/stage/SlideGrid';
-import { SlideNothing } from '@/app/stage/SlideNothing';
-import { planGrid, TILE_GAP } from '@/app/stage/slideGrid';
 import { useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { useRoving } from '@/app/ui/roving';
 import { levelOf } from '@/core/analysis/level';
+import { planGrid, TILE_GAP } from './gridPlan';
+import { SlideFigure } from './SlideFigure';
+import { SlideGrid } from './SlideGrid';
+import { SlideNothing } from './SlideNothing';
 import { useRoom } from './slideRoom';
 import { someOf } from './slideText';
 

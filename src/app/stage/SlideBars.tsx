@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { barInWords, barName, barsTitle, segmentInWords, statementInWords } from '@/app/charts/barsWords';
 import { useSelection } from '@/app/charts/useSelection';
-import { SlideFigure } from '@/app/stage/SlideFigure';
-import { SlideNothing } from '@/app/stage/SlideNothing';
 import { useScene } from '@/app/state/derive';
 import { counted } from '@/app/state/words';
 import { Glyph, MarkBox, markClass } from '@/app/ui/marks';
@@ -11,6 +9,8 @@ import { type Bar, bars as barsOf } from '@/core/analysis/bars';
 import { levelOf } from '@/core/analysis/level';
 import { orderByCount } from '@/core/analysis/order';
 import { NO_STANCE, type StatementTable } from '@/core/table/table';
+import { SlideFigure } from './SlideFigure';
+import { SlideNothing } from './SlideNothing';
 import { useRoom } from './slideRoom';
 import { cutTo, someOf, widthOf } from './slideText';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type GridPlan, headHeight } from '@/app/stage/slideGrid';
+import { type GridPlan, headHeight } from './gridPlan';
 import { cutTo } from './slideText';
 
 export interface GridRow {

@@ -1,13 +1,13 @@
 import type { ShiftRow } from '@/app/charts/shiftPlacement';
 import { heardWords, quoteText, statementAt, voiceAt } from '@/app/evidence/quoteText';
-import { FittedWords } from '@/app/stage/FittedWords';
 import type { Scene } from '@/app/state/derive';
 import { actorName } from '@/app/state/words';
 import { rowToQuote } from '@/core/analysis/findings/excerpt';
-import { cutSettings } from './slideQuote';
+import { FittedWords } from './FittedWords';
+import { cutSettings } from './quoteSettings';
 import type { Room } from './slideRoom';
-import { tallestFree } from './slideShift';
 import { LINE } from './slideText';
+import { tallestFree } from './slopePlan';
 
 /** Space between squares and words. */
 const BREATH = 4;

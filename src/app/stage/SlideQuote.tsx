@@ -12,14 +12,14 @@ import {
   statementAt,
   voiceAt,
 } from '@/app/evidence/quoteText';
-import { FittedWords } from '@/app/stage/FittedWords';
-import { SlideFigure } from '@/app/stage/SlideFigure';
-import { SlideNothing } from '@/app/stage/SlideNothing';
 import { useScene } from '@/app/state/derive';
 import { claimedDay, whoIs } from '@/app/state/words';
 import { type MarkLevel, SquareShape } from '@/app/ui/marks';
 import { lookupOf } from '@/core/corpus/lookup';
-import { quoteSettings } from './slideQuote';
+import { FittedWords } from './FittedWords';
+import { quoteSettings } from './quoteSettings';
+import { SlideFigure } from './SlideFigure';
+import { SlideNothing } from './SlideNothing';
 import { useRoom } from './slideRoom';
 import { cutTo, someOf } from './slideText';
 

@@ -3,7 +3,6 @@ import { type ShiftRow, shiftRows } from '@/app/charts/shiftPlacement';
 import { shiftInWords, shiftTitle } from '@/app/charts/shiftWords';
 import { useSelection } from '@/app/charts/useSelection';
 import { statementAt } from '@/app/evidence/quoteText';
-import { SlideFigure } from '@/app/stage/SlideFigure';
 import { periodsOf, type Scene, useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
 import { actorName, counted, periodNames, signed, stanceLabel } from '@/app/state/words';
@@ -11,10 +10,11 @@ import { SquareShape } from '@/app/ui/marks';
 import { useRoving } from '@/app/ui/roving';
 import { levelOf } from '@/core/analysis/level';
 import { dayNumber, type Period } from '@/core/table/periods';
+import { SlideFigure } from './SlideFigure';
 import { SlidePassage } from './SlidePassage';
 import { useRoom } from './slideRoom';
-import { type Frame, frameOf, isAbove, type SquareGroup, squaresOf } from './slideShift';
 import { LINE, namesTo, someOf } from './slideText';
+import { type Frame, frameOf, isAbove, type SquareGroup, squaresOf } from './slopePlan';
 
 /** A name that is cut shorter than this is none, px. */
 const LEAST_NAME = 64;

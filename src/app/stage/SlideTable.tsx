@@ -1,5 +1,5 @@
-import { SlideFigure } from '@/app/stage/SlideFigure';
 import { type CellValue, type Column, formatCell, type TableData } from '@/app/ui/DataTable';
+import { SlideFigure } from './SlideFigure';
 import { useRoom } from './slideRoom';
 import { cutTo, someOf, widthOf } from './slideText';
 

@@ -1,11 +1,5 @@
 import { useMemo } from 'react';
 import { useSelection } from '@/app/charts/useSelection';
-import { SlideFigure } from '@/app/stage/SlideFigure';
-import { SlideGrid } from '@/app/stage/SlideGrid';
-import { SlideNothing } from '@/app/stage/SlideNothing';
-import { leastTile, signWords } from '@/app/stage/SlideTile';
-import { SlideTileMark } from '@/app/stage/SlideTileMark';
-import { planGrid, TILE_GAP } from '@/app/stage/slideGrid';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { actorName, claimedDay, counted, issueLabel, longDay } from '@/app/state/words';
@@ -14,6 +8,12 @@ import { actorColumn, displayOrder, groupRows } from '@/core/analysis/rows';
 import { summarise } from '@/core/analysis/summary';
 import { dayText } from '@/core/table/periods';
 import { NO_ISSUE, type StatementTable } from '@/core/table/table';
+import { planGrid, TILE_GAP } from './gridPlan';
+import { SlideFigure } from './SlideFigure';
+import { SlideGrid } from './SlideGrid';
+import { SlideNothing } from './SlideNothing';
+import { leastTile, signWords } from './SlideTile';
+import { SlideTileMark } from './SlideTileMark';
 import { useRoom } from './slideRoom';
 import { someOf } from './slideText';
 

@@ -1,6 +1,6 @@
 // Where the few names of a network stand on a slide: on three rows of places, so that lines are long enough for what is
 // written on them and cross as little as may be. The same network gives the same picture.
-import type { GraphData } from '@/app/charts/network/graph';
+import type { GraphData } from '@/app/charts/network/graphData';
 import { textWidth } from '@/app/charts/network/textWidth';
 import { type Place, randomOf } from '@/app/data/layoutInput';
 

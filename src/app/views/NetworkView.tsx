@@ -4,7 +4,7 @@ import { Adjacency } from '@/app/charts/network/Adjacency';
 import { Graph } from '@/app/charts/network/Graph';
 import { FindNode, GraphControls, NodeSize, ThresholdSlider } from '@/app/charts/network/GraphControls';
 import { GraphLegend } from '@/app/charts/network/GraphLegend';
-import { type GraphData, MOST_EDGES } from '@/app/charts/network/graph';
+import { type GraphData, MOST_EDGES } from '@/app/charts/network/graphData';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { graphTable, shortTable } from '@/app/charts/network/graphTable';
 import { linksOf } from '@/app/charts/network/layoutFor';

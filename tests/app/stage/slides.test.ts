@@ -1,8 +1,8 @@
-import { planGrid } from '@/app/stage/slideGrid';
+import { planGrid } from '@/app/stage/gridPlan';
+import { cutSettings } from '@/app/stage/quoteSettings';
 import { slidePlaces } from '@/app/stage/slidePlaces';
-import { cutSettings } from '@/app/stage/slideQuote';
-import { tallestFree } from '@/app/stage/slideShift';
 import { cutTo, linesOf, namesTo, someOf, widthOf } from '@/app/stage/slideText';
+import { tallestFree } from '@/app/stage/slopePlan';
 
 describe('words on a slide', () => {
   it('break between words, or are told not to fit', () => {

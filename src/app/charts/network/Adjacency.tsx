@@ -4,7 +4,7 @@ import type { Focus } from '@/app/state/ids';
 import { type Place, useRoving } from '@/app/ui/roving';
 import { levelOf } from '@/core/analysis/level';
 import { lookupOf } from '@/core/corpus/lookup';
-import { type GraphData, type GraphEdge, isSigned } from './graph';
+import { type GraphData, type GraphEdge, isSigned } from './graphData';
 import { shortened } from './textWidth';
 import './Adjacency.css';
 

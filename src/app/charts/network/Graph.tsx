@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { Focus, Size } from '@/app/state/ids';
 import { EdgeMark, EdgeValue, type Light, NodeMark, toneOf } from './GraphMarks';
-import { type GraphData, type GraphEdge, isSigned } from './graph';
+import { type GraphData, type GraphEdge, isSigned } from './graphData';
 import { pictureOf } from './placement';
 import type { Point } from './rects';
 import { type MarkAt, stepFrom } from './steps';

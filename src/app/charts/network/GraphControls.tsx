@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { ChartChoice } from '@/app/charts/ChartChoice';
 import type { Size } from '@/app/state/ids';
 import { useChoices, useStore } from '@/app/state/store';
-import type { GraphData } from './graph';
+import type { GraphData } from './graphData';
 import type { Threshold } from './threshold';
 import { limitText } from './titles';
 import './GraphControls.css';

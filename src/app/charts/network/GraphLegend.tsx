@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Size } from '@/app/state/ids';
-import { type GraphData, type GraphEdge, isSigned } from './graph';
+import { type GraphData, type GraphEdge, isSigned } from './graphData';
 import { widthOf } from './placement';
 import { weightText } from './tieGraphs';
 import './GraphLegend.css';

@@ -1,6 +1,6 @@
 // The marks of a network drawing. Stateless; the drawing listens for all of them (see Graph.tsx).
 import { memo } from 'react';
-import type { GraphNode } from './graph';
+import type { GraphNode } from './graphData';
 import { CAPTION_LINE, type DrawnEdge, type DrawnNode, LABEL_LENGTH, NAME_LINE, valueSize } from './placement';
 import { shortened } from './textWidth';
 

@@ -1,6 +1,6 @@
 import type { Scene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
-import type { GraphData } from './graph';
+import type { GraphData } from './graphData';
 
 interface Step {
   readonly text: string;

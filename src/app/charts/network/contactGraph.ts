@@ -3,7 +3,7 @@ import type { Scene } from '@/app/state/derive';
 import { actorName, claimedDay, counted, listed, whoIs } from '@/app/state/words';
 import type { ContactEdge } from '@/core/analysis/contacts';
 import type { Corpus, InteractionKind } from '@/core/corpus/schema';
-import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graph';
+import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graphData';
 import { strongest } from './strongest';
 
 const KIND_WORDS: Record<InteractionKind, readonly [string, string]> = {

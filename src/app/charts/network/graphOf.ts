@@ -1,6 +1,6 @@
 import type { Scene } from '@/app/state/derive';
 import { contactGraph } from './contactGraph';
-import type { GraphData } from './graph';
+import type { GraphData } from './graphData';
 import { oneModeGraph, twoModeGraph } from './tieGraphs';
 
 /** The network that is chosen, of what passes the filter. */

@@ -1,4 +1,4 @@
-import { type GraphData, type GraphEdge, isSigned } from './graph';
+import { type GraphData, type GraphEdge, isSigned } from './graphData';
 import { strongEnough } from './threshold';
 
 interface Link {

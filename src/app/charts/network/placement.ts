@@ -1,6 +1,6 @@
 // From places as shares of a box to a picture in px: discs, lines with their bends and arrows, names, values.
 import type { Size } from '@/app/state/ids';
-import type { GraphData, GraphEdge } from './graph';
+import type { GraphData, GraphEdge } from './graphData';
 import { type Disc, type LabelRequest, type Line, type PlacedLabel, placeLabels, placeValues } from './labels';
 import type { Point } from './rects';
 import { halves, shortened, textWidth } from './textWidth';

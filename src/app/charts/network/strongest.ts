@@ -1,4 +1,4 @@
-import type { GraphData, GraphEdge, GraphNode } from './graph';
+import type { GraphData, GraphEdge, GraphNode } from './graphData';
 
 type Drawable = Pick<GraphData, 'nodes' | 'edges' | 'leftOut' | 'ties'>;
 

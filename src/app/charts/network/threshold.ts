@@ -1,5 +1,5 @@
 // How strong a tie must be to be drawn: the slider's range, and where it stands until the reader moves it.
-import type { GraphData } from './graph';
+import type { GraphData } from './graphData';
 
 export interface Threshold {
   /** 0: every tie. */

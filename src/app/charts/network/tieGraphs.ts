@@ -2,7 +2,7 @@ import type { Scene } from '@/app/state/derive';
 import { actorName, counted, issueLabel, signed, whoIs } from '@/app/state/words';
 import { type Edge, type Measure, type NetworkNode, oneMode, twoMode } from '@/core/analysis/network';
 import { countsInNetwork } from '@/core/analysis/profiles';
-import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graph';
+import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graphData';
 import { strongest } from './strongest';
 
 /** A weight as it is written: a count for shared issues, a sign where there is one. */

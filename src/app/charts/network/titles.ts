@@ -1,7 +1,7 @@
 // What a network shows, in a sentence that holds: superlatives name all who share them, or none.
 import type { Filter } from '@/app/state/choices';
 import { counted, listed } from '@/app/state/words';
-import { type GraphData, type GraphEdge, type GraphNode, isSigned } from './graph';
+import { type GraphData, type GraphEdge, type GraphNode, isSigned } from './graphData';
 
 /** Pairs that a title still names; more share the place and are counted. */
 const NAMED = 3;

@@ -1,5 +1,5 @@
 import { bundledCorpus, open } from '#tests/app/corpora';
-import type { GraphData } from '@/app/charts/network/graph';
+import type { GraphData } from '@/app/charts/network/graphData';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { pictureOf } from '@/app/charts/network/placement';
 import { stepFrom } from '@/app/charts/network/steps';

@@ -1,6 +1,7 @@
 // What of a grid fits on a slide: as many columns as have readable heads, as many rows as have room. No drawing; px.
-import { cutTo, linesOf, widthOf } from '@/app/stage/slideText';
+
 import type { Room } from './slideRoom';
+import { cutTo, linesOf, widthOf } from './slideText';
 
 export interface GridPlan {
   readonly columns: number;
