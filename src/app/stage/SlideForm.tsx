@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import './slideForm.css';
 
 /** As the corpus's format allows. */
 const LONGEST = { title: 200, note: 2000 } as const;
@@ -48,10 +49,10 @@ export function SlideForm({
       <p>
         <button type="submit" className="action" disabled={words.title.trim() === ''}>
           {label}
-        </button>{' '}
+        </button>
         {cancel && (
           <button type="button" className="action" onClick={cancel}>
-            Leave as it was
+            Cancel
           </button>
         )}
       </p>
