@@ -45,6 +45,8 @@ export default defineConfig({
     globals: true,
     // Vitest leaves one core idle; the journeys wait for the browser most of the time.
     maxWorkers: 2,
+    // A slow machine is no failure; what hangs is one.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

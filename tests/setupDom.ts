@@ -1,5 +1,9 @@
 // What components use of a browser and jsdom lacks. Nothing here lays out or paints: tests that need that run in e2e.
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/react';
+
+// What comes late on a slow machine is no failure.
+configure({ asyncUtilTimeout: 10_000 });
 
 class NoResizeObserver implements ResizeObserver {
   observe() {}
