@@ -1,4 +1,5 @@
 import { useChoices, useStore } from '@/app/state/store';
+import { MenuItem } from '@/app/ui/MenuItem';
 import { Popover } from '@/app/ui/Popover';
 
 const ORDERS = [
@@ -20,18 +21,16 @@ export function Reorder() {
         <>
           <ul className="menu">
             {ORDERS.map(([order, label]) => (
-              <li key={label}>
-                <button
-                  type="button"
-                  aria-pressed={sort === order}
-                  onClick={() => {
-                    choose({ sort: order });
-                    close();
-                  }}
-                >
-                  {label} {sort === order && <small>chosen</small>}
-                </button>
-              </li>
+              <MenuItem
+                key={label}
+                chosen={sort === order}
+                run={() => {
+                  choose({ sort: order });
+                  close();
+                }}
+              >
+                {label}
+              </MenuItem>
             ))}
           </ul>
           <p className="caption reorder-hint">

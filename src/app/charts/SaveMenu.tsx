@@ -2,8 +2,10 @@ import { type RefObject, useRef } from 'react';
 import { useScene } from '@/app/state/derive';
 import { useDialogs } from '@/app/state/dialogs';
 import { useStore } from '@/app/state/store';
+import { tell } from '@/app/state/tell';
 import { counted } from '@/app/state/words';
 import type { TableData } from '@/app/ui/DataTable';
+import { MenuItem } from '@/app/ui/MenuItem';
 import { Popover } from '@/app/ui/Popover';
 
 type Save = typeof import('@/app/charts/save');
@@ -22,7 +24,6 @@ export function SaveMenu({
   const scene = useScene();
   const busy = useRef(false);
   const choose = useStore((state) => state.choose);
-  const notify = useStore((state) => state.notify);
   const { embed } = useStore((state) => state.surface);
   const openDialog = useDialogs((dialogs) => dialogs.open);
 
@@ -30,16 +31,10 @@ export function SaveMenu({
   const run = (close: () => void, act: (save: Save) => Told | Promise<Told>) => () => {
     if (busy.current) return;
     busy.current = true;
-    import('@/app/charts/save')
-      .then(act)
-      .then((told) => told && notify(told))
-      .catch((error: unknown) =>
-        notify(`That could not be saved: ${error instanceof Error ? error.message : String(error)}`),
-      )
-      .finally(() => {
-        busy.current = false;
-        close();
-      });
+    void tell(import('@/app/charts/save').then(act)).then(() => {
+      busy.current = false;
+      close();
+    });
   };
   const element = () => {
     if (!figure.current) throw new Error('the chart is no longer on the page.');
@@ -50,67 +45,52 @@ export function SaveMenu({
     <Popover label="Save" title="Save and share" align="end" save>
       {(close) => (
         <ul className="menu">
-          <li>
-            <button
-              type="button"
-              onClick={() => {
-                choose({ table: !scene.choices.table });
-                close();
-              }}
-            >
-              {scene.choices.table ? 'Chart' : 'Table'} <small>t</small>
-            </button>
-          </li>
+          <MenuItem
+            run={() => {
+              choose({ table: !scene.choices.table });
+              close();
+            }}
+            hint="t"
+          >
+            {scene.choices.table ? 'Chart' : 'Table'}
+          </MenuItem>
           <li className="menu-line" />
-          <li>
-            <button type="button" onClick={run(close, (save) => save.png(title, element(), 1))}>
-              PNG <small>as shown</small>
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={run(close, (save) => save.png(title, element(), 2))}>
-              PNG 2× <small>twice as sharp</small>
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={run(close, (save) => save.svg(title, element()))}>
-              SVG <small>fonts included</small>
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={run(close, (save) => save.print(title, element()))}>
-              Print or PDF <small>this chart alone</small>
-            </button>
-          </li>
+          <MenuItem run={run(close, (save) => save.png(title, element(), 1))} hint="as shown">
+            PNG
+          </MenuItem>
+          <MenuItem run={run(close, (save) => save.png(title, element(), 2))} hint="twice as sharp">
+            PNG 2×
+          </MenuItem>
+          <MenuItem run={run(close, (save) => save.svg(title, element()))} hint="fonts included">
+            SVG
+          </MenuItem>
+          <MenuItem run={run(close, (save) => save.print(title, element()))} hint="this chart alone">
+            Print or PDF
+          </MenuItem>
           <li className="menu-line" />
-          <li>
-            <button type="button" onClick={run(close, (save) => save.tableCsv(title, data()))}>
-              CSV <small>this chart’s numbers</small>
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={run(close, (save) => save.statementsCsv(scene))}>
-              CSV of statements <small>{counted(scene.rows.length, 'row')}, with offsets</small>
-            </button>
-          </li>
+          <MenuItem run={run(close, (save) => save.tableCsv(title, data()))} hint="this chart’s numbers">
+            CSV
+          </MenuItem>
+          <MenuItem
+            run={run(close, (save) => save.statementsCsv(scene))}
+            hint={`${counted(scene.rows.length, 'row')}, with offsets`}
+          >
+            CSV of statements
+          </MenuItem>
           <li className="menu-line" />
-          <li>
-            <button type="button" onClick={run(close, (save) => save.copyLink().then(() => null))}>
-              Copy link <small>with filter</small>
-            </button>
-          </li>
+          <MenuItem run={run(close, (save) => save.copyLink().then(() => null))} hint="with filter">
+            Copy link
+          </MenuItem>
           {!embed && (
-            <li>
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  openDialog('embed');
-                }}
-              >
-                Embed … <small>in another page</small>
-              </button>
-            </li>
+            <MenuItem
+              run={() => {
+                close();
+                openDialog('embed');
+              }}
+              hint="in another page"
+            >
+              Embed …
+            </MenuItem>
           )}
         </ul>
       )}

@@ -8,6 +8,7 @@ import { LINK_LIMIT } from '@/app/state/link';
 import { useStore } from '@/app/state/store';
 import { copyText } from '@/app/ui/clipboard';
 import { VIEW_ENTRIES } from '@/app/views/registry';
+import { saveAsOneFile } from './saving';
 import './EmbedDialog.css';
 
 /** Told apart from other frames of the same page, which may have been made on another day. */
@@ -101,22 +102,21 @@ function Snippet({ text }: { text: string }) {
 
 /** What cannot be embedded can be sent along: the page with its corpus in it. */
 function NoAddress({ why }: { why: string }) {
-  const notify = useStore((state) => state.notify);
   const close = useDialogs((dialogs) => dialogs.close);
-  const save = () =>
-    import('@/app/shell/oneFile')
-      .then(({ saveAsOneFile }) => saveAsOneFile())
-      .catch((error: unknown) => `The file was not saved: ${error instanceof Error ? error.message : String(error)}`)
-      .then((said) => {
-        close();
-        notify(said);
-      });
   return (
     <>
       <p>{why}</p>
       <p>Save it as one file and put that on a server: opened there, it can be embedded.</p>
       <p>
-        <button type="button" className="action" onClick={() => void save()}>
+        <button
+          type="button"
+          className="action"
+          onClick={() => {
+            // The dialog would cover what is said of it.
+            close();
+            void saveAsOneFile();
+          }}
+        >
           Save as one file
         </button>
       </p>

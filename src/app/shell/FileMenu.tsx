@@ -1,49 +1,25 @@
 import { chooseFile } from '@/app/shell/files';
-import { useStore } from '@/app/state/store';
-
-const tell = (said: Promise<string>) =>
-  said
-    .catch((error: unknown) => `That could not be done: ${error instanceof Error ? error.message : String(error)}`)
-    .then(useStore.getState().notify);
+import { MenuItem } from '@/app/ui/MenuItem';
+import { saveAsOneFile, saveCorpus } from './saving';
 
 /** What comes from this computer and goes to it. */
-export default function FileMenu({ close }: { close: () => void }) {
+export function FileMenu({ close }: { close: () => void }) {
+  const run = (act: () => unknown) => () => {
+    close();
+    act();
+  };
   return (
     <ul className="menu">
-      <li>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            chooseFile();
-          }}
-        >
-          Open a corpus … <small>or drop its file</small>
-        </button>
-      </li>
+      <MenuItem run={run(chooseFile)} hint="or drop its file">
+        Open a corpus …
+      </MenuItem>
       <li className="menu-line" />
-      <li>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            void tell(import('@/app/shell/oneFile').then(({ saveCorpus }) => saveCorpus()));
-          }}
-        >
-          Save the corpus <small>JSON, nothing left out</small>
-        </button>
-      </li>
-      <li>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            void tell(import('@/app/shell/oneFile').then(({ saveAsOneFile }) => saveAsOneFile()));
-          }}
-        >
-          Save as one file <small>opens anywhere, offline</small>
-        </button>
-      </li>
+      <MenuItem run={run(saveCorpus)} hint="JSON, nothing left out">
+        Save the corpus
+      </MenuItem>
+      <MenuItem run={run(saveAsOneFile)} hint="opens anywhere, offline">
+        Save as one file
+      </MenuItem>
     </ul>
   );
 }

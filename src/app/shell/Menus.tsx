@@ -1,7 +1,7 @@
-import FileMenu from '@/app/shell/FileMenu';
+import { FileMenu } from '@/app/shell/FileMenu';
 import { ShareMenu } from '@/app/shell/ShareMenu';
 import { ThemeMenu } from '@/app/shell/ThemeMenu';
-import PresentMenu from '@/app/stage/PresentMenu';
+import { PresentMenu } from '@/app/stage/PresentMenu';
 
 const CONTENTS = { present: PresentMenu, share: ShareMenu, file: FileMenu, theme: ThemeMenu } as const;
 const HEADS = { present: 'Present', share: 'Share', file: 'File', theme: 'Theme' } as const;

@@ -1,4 +1,5 @@
 import { useStore } from '@/app/state/store';
+import { saveAsOneFile } from './saving';
 import './Notices.css';
 
 export function Notices() {
@@ -17,7 +18,19 @@ export function Notices() {
             </ul>
           )}
           <div className="notice-actions">
-            {offer === 'oneFile' && <SaveAsOneFile done={() => dismiss(id)} />}
+            {/* What carries anything that is seen, where a link cannot. */}
+            {offer === 'oneFile' && (
+              <button
+                type="button"
+                className="action"
+                onClick={() => {
+                  dismiss(id);
+                  void saveAsOneFile();
+                }}
+              >
+                Save as one file
+              </button>
+            )}
             <button type="button" className="action" onClick={() => dismiss(id)}>
               Dismiss
             </button>
@@ -25,29 +38,5 @@ export function Notices() {
         </div>
       ))}
     </div>
-  );
-}
-
-/** What carries anything that is seen, where a link cannot. */
-function SaveAsOneFile({ done }: { done: () => void }) {
-  const notify = useStore((state) => state.notify);
-  return (
-    <button
-      type="button"
-      className="action"
-      onClick={() => {
-        import('@/app/shell/oneFile')
-          .then(({ saveAsOneFile }) => saveAsOneFile())
-          .then((said) => {
-            done();
-            notify(said);
-          })
-          .catch((error: unknown) =>
-            notify(`That could not be saved: ${error instanceof Error ? error.message : String(error)}`),
-          );
-      }}
-    >
-      Save as one file
-    </button>
   );
 }

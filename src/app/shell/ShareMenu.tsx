@@ -1,53 +1,36 @@
 import { useDialogs } from '@/app/state/dialogs';
 import { useStore } from '@/app/state/store';
+import { tell } from '@/app/state/tell';
+import { MenuItem } from '@/app/ui/MenuItem';
+import { saveAsOneFile } from './saving';
+
+const copyLink = (options: { present?: boolean }) =>
+  tell(import('@/app/charts/save').then((save) => save.copyLink(options)).then(() => null));
 
 export function ShareMenu({ close }: { close: () => void }) {
-  const notify = useStore((state) => state.notify);
   const open = useDialogs((dialogs) => dialogs.open);
   const slides = useStore(({ corpus }) => (corpus?.stories.length ?? 0) > 0);
-  const run = (act: () => Promise<unknown>) => () => {
+  const run = (act: () => unknown) => () => {
     close();
-    act().catch((error: unknown) =>
-      notify(`That could not be done: ${error instanceof Error ? error.message : String(error)}`),
-    );
+    act();
   };
   return (
     <ul className="menu">
-      <li>
-        <button type="button" onClick={run(() => import('@/app/charts/save').then(({ copyLink }) => copyLink()))}>
-          Copy link <small>with filter and selection</small>
-        </button>
-      </li>
+      <MenuItem run={run(() => copyLink({}))} hint="with filter and selection">
+        Copy link
+      </MenuItem>
       {slides && (
-        <li>
-          <button
-            type="button"
-            onClick={run(() => import('@/app/charts/save').then(({ copyLink }) => copyLink({ present: true })))}
-          >
-            Copy link to the slides <small>opens on the stage</small>
-          </button>
-        </li>
+        <MenuItem run={run(() => copyLink({ present: true }))} hint="opens on the stage">
+          Copy link to the slides
+        </MenuItem>
       )}
-      <li>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            open('embed');
-          }}
-        >
-          Embed … <small>in another page</small>
-        </button>
-      </li>
+      <MenuItem run={run(() => open('embed'))} hint="in another page">
+        Embed …
+      </MenuItem>
       <li className="menu-line menu-again" />
-      <li className="menu-again">
-        <button
-          type="button"
-          onClick={run(() => import('@/app/shell/oneFile').then(({ saveAsOneFile }) => saveAsOneFile()).then(notify))}
-        >
-          Save as one file <small>to send by mail</small>
-        </button>
-      </li>
+      <MenuItem className="menu-again" run={run(saveAsOneFile)} hint="to send by mail">
+        Save as one file
+      </MenuItem>
     </ul>
   );
 }

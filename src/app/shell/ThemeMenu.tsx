@@ -1,4 +1,5 @@
 import { THEMES, useSettings } from '@/app/state/settings';
+import { MenuItem } from '@/app/ui/MenuItem';
 
 const LABEL = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' } as const;
 
@@ -7,18 +8,16 @@ export function ThemeMenu({ close }: { close: () => void }) {
   return (
     <ul className="menu">
       {THEMES.map((name) => (
-        <li key={name}>
-          <button
-            type="button"
-            aria-pressed={theme === name}
-            onClick={() => {
-              setTheme(name);
-              close();
-            }}
-          >
-            {LABEL[name]} {theme === name && <small>chosen</small>}
-          </button>
-        </li>
+        <MenuItem
+          key={name}
+          chosen={theme === name}
+          run={() => {
+            setTheme(name);
+            close();
+          }}
+        >
+          {LABEL[name]}
+        </MenuItem>
       ))}
     </ul>
   );

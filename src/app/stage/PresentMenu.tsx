@@ -3,11 +3,12 @@ import { addSlide, ownSlides, present, useOwnSlides } from '@/app/state/slides';
 import { useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
 import { counted } from '@/app/state/words';
+import { MenuItem } from '@/app/ui/MenuItem';
 import { asSlide, titleOf } from './run';
 import { SlideForm } from './SlideForm';
 
 /** What the masthead offers for presenting. */
-export default function PresentMenu({ close }: { close: () => void }) {
+export function PresentMenu({ close }: { close: () => void }) {
   const corpus = useStore((state) => state.corpus);
   const choices = useStore((state) => state.choices);
   const notify = useStore((state) => state.notify);
@@ -34,35 +35,29 @@ export default function PresentMenu({ close }: { close: () => void }) {
   }
   return (
     <ul className="menu">
-      <li>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            present();
-          }}
-        >
-          From the first slide <small>{slides > 0 ? counted(slides, 'slide') : 'this view'} · p</small>
-        </button>
-      </li>
-      <li>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            present();
-            useStage.setState({ layer: 'overview' });
-          }}
-        >
-          All slides <small>move, edit, print</small>
-        </button>
-      </li>
+      <MenuItem
+        run={() => {
+          close();
+          present();
+        }}
+        hint={`${slides > 0 ? counted(slides, 'slide') : 'this view'} · p`}
+      >
+        From the first slide
+      </MenuItem>
+      <MenuItem
+        run={() => {
+          close();
+          present();
+          useStage.setState({ layer: 'overview' });
+        }}
+        hint="move, edit, print"
+      >
+        All slides
+      </MenuItem>
       <li className="menu-line" />
-      <li>
-        <button type="button" onClick={() => setAdding(true)}>
-          Add this view as a slide … <small>kept in this browser</small>
-        </button>
-      </li>
+      <MenuItem run={() => setAdding(true)} hint="kept in this browser">
+        Add this view as a slide …
+      </MenuItem>
     </ul>
   );
 }
