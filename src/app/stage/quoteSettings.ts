@@ -12,6 +12,8 @@ const SIZES = [
 ] as const;
 /** Shares of a text that does not fit at the smallest size. */
 const SHARES = [0.85, 0.7, 0.55, 0.45, 0.35, 0.28, 0.2, 0.14, 0.08];
+/** No slide has room for so many characters; a browser that is to try them all the same stands still over it. */
+const MOST = 4000;
 
 /** The text, cut at the end of a sentence or else before a word, with an ellipsis inside its closing mark. */
 function cutWords(text: string, most: number): string {
@@ -25,17 +27,19 @@ function cutWords(text: string, most: number): string {
 }
 
 /** The same words, cut shorter and shorter. */
-export const cutSettings = (text: string): Setting[] =>
-  [text, ...SHARES.map((share) => cutWords(text, Math.floor(text.length * share)))].map((words) => ({ text: words }));
+export function cutSettings(text: string): Setting[] {
+  const most = Math.min(text.length, MOST);
+  const first = most < text.length ? cutWords(text, most) : text;
+  return [first, ...SHARES.map((share) => cutWords(text, Math.floor(most * share)))].map((words) => ({ text: words }));
+}
 
 /** Words as large as they can be; what does not fit at 24 px is cut. */
 export function quoteSettings(text: string): Setting[] {
   const style = ([type, line]: (typeof SIZES)[number]) => ({ fontSize: type, lineHeight: `${line}px` });
   const smallest = style(SIZES[SIZES.length - 1] ?? SIZES[0]);
+  const [first, ...cut] = cutSettings(text);
   return [
-    ...SIZES.map((size) => ({ text, style: style(size) })),
-    ...cutSettings(text)
-      .slice(1)
-      .map((setting) => ({ ...setting, style: smallest })),
+    ...SIZES.map((size) => ({ text: first?.text ?? '', style: style(size) })),
+    ...cut.map((setting) => ({ ...setting, style: smallest })),
   ];
 }

@@ -21,13 +21,15 @@ export function linesOf(text: string, width: number, most: number): string[] | n
   return lines.length <= most ? lines.map((line) => line.trim()) : null;
 }
 
+/** No letter takes less, px. */
+const NARROWEST = SIZE / 4;
 /** A text is cut before a word where so much of it is left. */
 const WHOLE_WORDS = 0.8;
 
 /** The text, or as much of it as fits a width, with an ellipsis. */
 export function cutTo(text: string, width: number, bold = false): string {
   if (widthOf(text, bold) <= width) return text;
-  const letters = [...text];
+  const letters = [...text].slice(0, Math.ceil(width / NARROWEST));
   while (letters.length > 1 && widthOf(`${letters.join('').trimEnd()}…`, bold) > width) letters.pop();
   const cut = letters.join('').trimEnd();
   const word = cut.lastIndexOf(' ');

@@ -1,5 +1,5 @@
 import { planGrid } from '@/app/stage/gridPlan';
-import { cutSettings } from '@/app/stage/quoteSettings';
+import { cutSettings, quoteSettings } from '@/app/stage/quoteSettings';
 import { slidePlaces } from '@/app/stage/slidePlaces';
 import { cutTo, linesOf, namesTo, someOf, widthOf } from '@/app/stage/slideText';
 import { tallestFree } from '@/app/stage/slopePlan';
@@ -40,6 +40,17 @@ describe('words on a slide', () => {
     expect(cuts[0]).toBe(text);
     for (const cut of cuts.slice(1)) expect(cut).toMatch(/(talk\.|will|They) …”$/);
     expect(cuts.every((cut, at) => at === 0 || cut.length < (cuts[at - 1]?.length ?? 0))).toBe(true);
+  });
+
+  it('of any length are cut to what a slide may hold, at once', () => {
+    const long = `“${'Ω'.repeat(200_000)}”`;
+    const started = performance.now();
+    for (const { text } of [...quoteSettings(long), ...cutSettings(long)]) {
+      expect(text.length).toBeLessThanOrEqual(4000);
+      expect(text).toMatch(/ …”$/);
+    }
+    expect(widthOf(cutTo(long, 400))).toBeLessThanOrEqual(400);
+    expect(performance.now() - started, 'ms').toBeLessThan(1000);
   });
 });
 
