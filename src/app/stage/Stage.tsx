@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useEffect, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Notices } from '@/app/shell/Notices';
 import { NOT_STARTED, toggleLayer, useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
@@ -33,6 +33,9 @@ export default function Stage() {
   const { scale } = useStore((state) => state.surface);
   const { focus, quote, view } = useStore((state) => state.choices);
   const factor = Math.min(useViewportWidth() / CANVAS.width, useViewportHeight() / CANVAS.height);
+  // The evidence lies over the half of the slide in which its mark is not.
+  const [side, setSide] = useState<'left' | 'right'>('right');
+  const keepInSight = (x: number) => setSide(x > window.innerWidth / 2 ? 'left' : 'right');
   const swipe = useRef<{ x: number; y: number } | null>(null);
   const { slide, number, story } = run;
   const of = story.slides.length;
@@ -77,7 +80,16 @@ export default function Stage() {
       <p className="visually-hidden" role="status">
         Slide {number} of {of}: {slide.title}
       </p>
-      <div className="stage-slide" style={{ zoom: factor }} inert={layer !== null && layer !== 'notes'}>
+      <div
+        className="stage-slide"
+        style={{ zoom: factor }}
+        inert={layer !== null && layer !== 'notes'}
+        onFocusCapture={({ target }) => {
+          const { left, width } = target.getBoundingClientRect();
+          keepInSight(left + width / 2);
+        }}
+        onClickCapture={({ detail, clientX }) => detail > 0 && keepInSight(clientX)}
+      >
         {run.ready && (
           <PanelBoundary key={`${story.id} ${number}`} of={slide}>
             <Slide slide={slide} number={number} of={of} scale={scale} />
@@ -85,7 +97,7 @@ export default function Stage() {
         )}
       </div>
       {evidence && layer === null && (
-        <div className="stage-evidence" style={{ zoom: 2 * Math.max(factor, LEAST) }}>
+        <div className={`stage-evidence stage-evidence-${side}`} style={{ zoom: 2 * Math.max(factor, LEAST) }}>
           <PanelBoundary of={focus}>
             <Suspense fallback={<aside className="drawer-waiting" aria-busy="true" />}>
               <Drawer />

@@ -21,7 +21,7 @@ const SEEN = 34;
 /** A name is about so wide and stands above or below its node. */
 const NAME = { reach: 26, height: 34 };
 
-const COST = { crossing: 120, through: 160, hidden: 3, words: 140, name: 60, length: 0.35 };
+const COST = { crossing: 120, through: 160, hidden: 3, unseen: 400, words: 140, name: 60, length: 0.35 };
 
 interface Point {
   readonly x: number;
@@ -59,16 +59,18 @@ export function slidePlaces(
   const words = edges.map(({ label }) => textWidth(label, WORDS.size) + WORDS.margin);
   const names = nodes.map(({ name }) => textWidth(name, WORDS.size, true));
 
-  const costOf = (slots: readonly number[]): number => {
+  const costOf = (slots: readonly number[]): { cost: number; unseen: number } => {
     const at = (node: number) => points[slots[node] ?? 0] ?? { x: 0, y: 0 };
-    let cost = 0;
+    let [cost, unseen] = [0, 0];
     edges.forEach(({ a, b }, index) => {
       const [from, to] = [at(a), at(b)];
       const [dx, dy] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
       const length = Math.hypot(dx, dy);
       const wide = words[index] ?? 0;
       const covered = length * Math.min(1, wide / (dx || 1), WORDS.height / (dy || 1));
-      cost += COST.length * length + COST.hidden * Math.max(0, covered + SEEN + 2 * NODE - length);
+      const hidden = Math.max(0, covered + SEEN + 2 * NODE - length);
+      cost += COST.length * length + COST.hidden * hidden;
+      if (hidden > SEEN) unseen++;
       const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
       nodes.forEach((_, node) => {
         if (node === a || node === b) return;
@@ -94,16 +96,18 @@ export function slidePlaces(
         if (Math.abs(p.y - q.y) < NAME.height && Math.abs(p.x - q.x) < needed) cost += COST.name;
       }
     }
-    return cost;
+    return { cost, unseen };
   };
 
+  // The way to good places may lead through such as hide a line; what is chosen has none if that can be.
+  const judged = ({ cost, unseen }: { cost: number; unseen: number }) => cost + COST.unseen * unseen;
   let best: number[] = nodes.map((_, node) => node % SLOTS.length);
-  let least = costOf(best);
+  let least = judged(costOf(best));
   for (let start = 1; start <= STARTS; start++) {
     const random = randomOf(start);
     const order = SLOTS.map((_, slot) => ({ slot, by: random() })).sort((a, b) => a.by - b.by);
     let slots = nodes.map((_, node) => order[node]?.slot ?? 0);
-    let cost = costOf(slots);
+    let { cost } = costOf(slots);
     for (let turn = 0; turn < TURNS && nodes.length > 1; turn++) {
       const heat = 60 * (1 - turn / TURNS) ** 2;
       const moved = [...slots];
@@ -113,8 +117,9 @@ export function slidePlaces(
       if (taken >= 0) moved[taken] = moved[node] ?? 0;
       moved[node] = slot;
       const next = costOf(moved);
-      if (next < cost || random() < Math.exp((cost - next) / (heat || 1e-9))) [slots, cost] = [moved, next];
-      if (cost < least) [best, least] = [slots, cost];
+      if (next.cost >= cost && random() >= Math.exp((cost - next.cost) / (heat || 1e-9))) continue;
+      [slots, cost] = [moved, next.cost];
+      if (judged(next) < least) [best, least] = [slots, judged(next)];
     }
   }
   // Half of the longest name has room beside the outermost places.
