@@ -44,7 +44,7 @@ export function TiePanel({ scene, tie }: { scene: Scene; tie: Tie }) {
             {edge.shared.map(({ via, a, b, agreement, conflict }) => (
               <tr key={via}>
                 <th scope="row">{nameOf(via)}</th>
-                <td>{`${a.length} × ${b.length}`}</td>
+                <td>{`${a.length}\u00a0×\u00a0${b.length}`}</td>
                 {byStance && <td>{amount(agreement)}</td>}
                 {byStance && <td>{amount(conflict)}</td>}
               </tr>
