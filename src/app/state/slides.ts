@@ -17,23 +17,37 @@ interface OwnSlides {
 
 export const useOwnSlides = create<OwnSlides>()(() => ({ of: {}, kept: true }));
 
-const keyOf = (corpusId: string) => `parley-slides:${corpusId}`;
+const KEY = 'parley-slides:';
+const keyOf = (corpusId: string) => KEY + corpusId;
 
 /** Storage throws where it is blocked; what is damaged there counts as nothing. */
-function stored(corpusId: string): readonly Slide[] | null {
+function read(text: () => string | null): readonly Slide[] | null {
   try {
-    return readSlides(JSON.parse(localStorage.getItem(keyOf(corpusId)) ?? 'null'));
+    const slides = readSlides(JSON.parse(text() ?? 'null'));
+    return slides && slides.length > 0 ? slides : null;
   } catch {
     return null;
   }
 }
 
+const keep = (corpusId: string, slides: readonly Slide[] | null) =>
+  useOwnSlides.setState(({ of }) => ({ of: { ...of, [corpusId]: slides } }));
+
+/** What another tab has changed since must not be lost with the next change here. */
+globalThis.addEventListener?.('storage', ({ key, newValue }) => {
+  if (key?.startsWith(KEY))
+    keep(
+      key.slice(KEY.length),
+      read(() => newValue),
+    );
+});
+
 /** The reader's own slides on a corpus, or null where there are none. */
 export function ownSlides(corpusId: string): readonly Slide[] | null {
   const known = useOwnSlides.getState().of[corpusId];
   if (known !== undefined) return known;
-  const slides = stored(corpusId);
-  useOwnSlides.setState(({ of }) => ({ of: { ...of, [corpusId]: slides } }));
+  const slides = read(() => localStorage.getItem(keyOf(corpusId)));
+  keep(corpusId, slides);
   return slides;
 }
 

@@ -2,6 +2,7 @@
 // before there is a corpus, since it decides what is loaded.
 import { bad, good, type LinkProblem, oneOf, type Read } from '@/app/state/linkValues';
 import { THEMES, type Theme } from '@/app/state/settings';
+import { RESERVED_STORY } from '@/core/corpus/schema';
 
 /** What a host may leave out of the frame. */
 export const HIDABLE = ['title', 'filters', 'share', 'footer'] as const;
@@ -12,7 +13,7 @@ export const FITS = ['content', 'frame'] as const;
 export type Fit = (typeof FITS)[number];
 
 /** What stands for the reader's own slides in a link; they themselves stay in the browser (slides.ts). */
-export const OWN_STORY = 'own';
+export const OWN_STORY = RESERVED_STORY;
 
 export interface Surface {
   readonly present: boolean;

@@ -1,7 +1,7 @@
 // What a schema cannot say: ids lead somewhere and are unique, spans lie in the text, stances on the scale.
 // All checks read raw values and pass over malformed ones, so that every error of a damaged file shows at once.
 import type { Faults, Keys } from './faults';
-import { LIMIT, RESERVED_ISSUE } from './schema';
+import { LIMIT, RESERVED_ISSUE, RESERVED_STORY } from './schema';
 import { checkSpan, checkSpans, type Text, textOf } from './spanChecks';
 
 export type Raw = Readonly<Record<string, unknown>>;
@@ -147,8 +147,10 @@ const CHECKS: Record<keyof Lists, (item: Raw, index: number, known: Known, fault
     const text = known.texts.get(item['article'] as string);
     if (text !== undefined) checkSpan(item['span'], ['span'], text, faults);
   },
-  stories() {
+  stories(item, _index, _known, faults) {
     // Nothing in a story refers to anything else but its views, and a bad view is named where it is opened.
+    if (item['id'] !== RESERVED_STORY) return;
+    faults.add(['id'], item['id'], `another id: "${RESERVED_STORY}" means the reader’s own slides`);
   },
 };
 

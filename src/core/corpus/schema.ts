@@ -25,6 +25,8 @@ export const MOST = 65_534;
 export const LIMIT = 100;
 /** Stands in links and facets for "no issue", so no issue may be called so. */
 export const RESERVED_ISSUE = 'none';
+/** Stands in links for the slides that a reader has added, so no story may be called so. */
+export const RESERVED_STORY = 'own';
 
 /** Control characters (but for tab and line feed) never belong into a text that people read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -38,7 +38,7 @@ describe("the reader's own slides", () => {
     expect(ownSlides('another')).toBeNull();
   });
 
-  it.each(['{', '5', '{"title":"x"}', '[{"title":"x"}]', '[{"title":"","view":"","note":null}]'])(
+  it.each(['{', '5', '{"title":"x"}', '[{"title":"x"}]', '[{"title":"","view":"","note":null}]', '[]'])(
     'are none where %s is stored',
     async (stored) => {
       localStorage.setItem(`parley-slides:${corpus.id}`, stored);
@@ -56,6 +56,21 @@ describe("the reader's own slides", () => {
     addSlide(corpus, slide('Mine'));
     expect(ownSlides(corpus.id)?.at(-1)?.title).toBe('Mine');
     expect(useOwnSlides.getState().kept).toBe(false);
+  });
+
+  it('that another tab has added are not lost with the next that is added here', async () => {
+    const { addSlide, ownSlides } = await load();
+    addSlide(corpus, slide('Here'));
+    const key = `parley-slides:${corpus.id}`;
+    const newValue = JSON.stringify([...(ownSlides(corpus.id) ?? []), slide('There')]);
+    localStorage.setItem(key, newValue);
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+    addSlide(corpus, slide('Here again'));
+    expect(
+      ownSlides(corpus.id)
+        ?.map(({ title }) => title)
+        .slice(-3),
+    ).toEqual(['Here', 'There', 'Here again']);
   });
 
   it('are saved with the corpus as its first story, and read back whole', async () => {

@@ -72,6 +72,13 @@ describe('a damaged corpus', () => {
     expect(errorsOf(result).map(({ path }) => path)).toEqual(['actors[0].kind']);
   });
 
+  it('keeps "own" free for the slides that a reader adds', () => {
+    const corpus = { ...smallCorpus(), stories: [{ id: 'own', title: 'Mine', slides: [] }] };
+    expect(errorsOf(parseCorpus(corpus))).toEqual([
+      { path: 'stories[0].id', value: '"own"', expected: 'another id: "own" means the reader’s own slides' },
+    ]);
+  });
+
   it('keeps "none" free for statements without an issue', () => {
     const corpus = smallCorpus();
     (corpus.issues[0] as { id: string }).id = 'none';
