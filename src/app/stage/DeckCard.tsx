@@ -58,6 +58,7 @@ export function DeckCard({
         <SlideForm
           title={slide.title}
           note={slide.note ?? ''}
+          view={slide.view}
           label="Keep"
           cancel={() => edit(false)}
           submit={(title, note) => {

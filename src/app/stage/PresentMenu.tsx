@@ -20,6 +20,7 @@ export function PresentMenu({ close }: { close: () => void }) {
       <SlideForm
         title={titleOf(corpus, choices)}
         note=""
+        view={asSlide(choices, '', null).view}
         label="Add the slide"
         cancel={() => setAdding(false)}
         submit={(title, note) => {
