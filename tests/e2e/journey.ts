@@ -1,6 +1,12 @@
 import { type BrowserContext, type ConsoleMessage, chromium, type Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 
+/**
+ * Whether these journeys go through the one file. It has the site's own markup and styles: what is looked at there in
+ * every theme and at every width is looked at here in one.
+ */
+export const inOneFile = inject('site').startsWith('file:');
+
 /** What went wrong on the page although nobody asked; a journey fails if any is left at its end. */
 class Faults {
   readonly #found: string[] = [];
@@ -65,7 +71,7 @@ export const journey = test.extend<Journey>({
     });
     context.setDefaultTimeout(20_000);
     // A page opened from disk has everything in it.
-    if (inject('site').startsWith('file:')) await context.setOffline(true);
+    if (inOneFile) await context.setOffline(true);
     await use(context);
     await browser.close();
   },

@@ -1,12 +1,6 @@
-import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { journey } from './journey';
-
-const SLIDES = 6;
-
-async function expectSlide(page: Page, number: number, of = SLIDES) {
-  await expect.poll(() => page.locator('.stage-slide .slide-progress').textContent()).toContain(`${number} of ${of}`);
-}
+import { expectSlide, SLIDES } from './onStage';
 
 describe('on the stage', () => {
   journey('who has clicked a mark goes on with the next key, whichever it is', async ({ page }) => {
@@ -109,19 +103,5 @@ describe('on the stage', () => {
       const box = await mark.boundingBox();
       expect(box && frame && box.y + box.height <= frame.y + frame.height + 1).toBe(true);
     }
-  });
-
-  journey('a deck is printed without an empty page, after a quote was copied too', async ({ page }) => {
-    await page.goto('?present=1');
-    await page.locator('.stage-slide :is(button, [role="button"])').first().click();
-    await page.getByRole('button', { name: 'Copy quote' }).first().click();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('o');
-    await page
-      .locator('.deck-card .slide-foot')
-      .nth(SLIDES - 1)
-      .waitFor();
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(SLIDES);
   });
 });
