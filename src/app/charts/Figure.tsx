@@ -21,16 +21,6 @@ function PageFigure({ title, subtitle, data, controls, legend, note, className =
   const figure = useRef<HTMLElement>(null);
   const { corpus, choices } = useScene();
   const choose = useStore((state) => state.choose);
-  const { present } = useStore((state) => state.surface);
-  // The slide has a title, a source and no menu of its own.
-  if (present) {
-    return (
-      <figure ref={figure} className={`figure ${className}`} aria-label={title}>
-        {children}
-        {legend && <div className="figure-legend">{legend}</div>}
-      </figure>
-    );
-  }
   return (
     <figure ref={figure} className={`figure ${className}`} aria-label={title}>
       <div className="figure-head">

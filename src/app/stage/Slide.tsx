@@ -5,9 +5,8 @@ import { counted } from '@/app/state/words';
 import type { Slide as SlideOfStory } from '@/core/corpus/slides';
 import { NO_STANCE } from '@/core/table/table';
 import { SlideChart } from './SlideChart';
+import { CANVAS } from './slideRoom';
 
-/** The slide's canvas in px, whatever size it is shown at. */
-const CANVAS = { width: 1280, height: 720 } as const;
 /** Letters of two lines at the usual size; a longer title is set smaller. */
 const SHORT_TITLE = 116;
 

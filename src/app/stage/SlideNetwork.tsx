@@ -106,7 +106,8 @@ function wordsOf(graph: GraphData, shown: GraphData, { choices }: Scene): string
   if (net === 'contacts') {
     const contacts = new Set(shown.edges.flatMap(({ contacts: own }) => own)).size;
     const dotted = shown.edges.some(({ possible }) => possible) ? '; dotted: merely possible' : '';
-    return `${someOf(contacts, graph.statements, 'contact')} among ${names}; an arrow points to whom it was directed${dotted}.`;
+    const hollow = shown.nodes.some(({ silent }) => silent) ? '; hollow: not heard' : '';
+    return `${someOf(contacts, graph.statements, 'contact')} among ${names}; an arrow points to whom it was directed${dotted}${hollow}.`;
   }
   const all = strongEnough(graph.edges, least).length === shown.edges.length;
   const some = all ? ` (at least ${limitText(graph, least)})` : ', the strongest first';
@@ -116,7 +117,8 @@ function wordsOf(graph: GraphData, shown: GraphData, { choices }: Scene): string
       ? 'Solid, +: on balance for; dashed, −: against'
       : 'Solid, +: agreement; dashed, −: clash'
     : 'The number is the weight of the tie';
-  return `${names}, ${lines}${strength}. ${signs}.`;
+  const suggested = [...shown.nodes, ...shown.edges].some((mark) => mark.suggested);
+  return `${names}, ${lines}${strength}. ${signs}${suggested ? '; hollow: only suggested' : ''}.`;
 }
 
 /** Who relates to whom: the strongest ties, with names and values that can be read from afar. */

@@ -33,7 +33,7 @@ function comparisonOf(scene: Scene, focus: Focus | null, rows: readonly ShiftRow
   return named ?? rows[0];
 }
 
-/** "Putin, twice; Peskov". */
+/** "Putin (2)", "Peskov". */
 function speakersOf({ corpus, table }: Scene, rows: readonly number[]): string[] {
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(table.speaker[row] ?? -1, (counts.get(table.speaker[row] ?? -1) ?? 0) + 1);

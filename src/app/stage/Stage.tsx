@@ -11,14 +11,13 @@ import { goBy, useRun } from './run';
 import { Slide } from './Slide';
 import { StageBar } from './StageBar';
 import { StageHelp } from './StageHelp';
+import { CANVAS } from './slideRoom';
 import { useStageKeys } from './stageKeys';
 import './stage.css';
 
 const Deck = lazy(() => import('./Deck'));
 const Drawer = lazy(() => import('@/app/evidence/Drawer'));
 
-/** The slide's own size, px. */
-const CANVAS = { width: 1280, height: 720 };
 /** Buttons and evidence stay readable where the slide is small. */
 const LEAST = 0.5;
 /** How far a finger goes for the next slide, px. */

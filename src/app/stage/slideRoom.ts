@@ -1,5 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 
+/** The slide's own size, px, whatever size it is shown at. */
+export const CANVAS = { width: 1280, height: 720 } as const;
+
 /** What a chart on a slide has, in px of the slide's own canvas, whatever it is scaled to. */
 export interface Room {
   readonly width: number;
