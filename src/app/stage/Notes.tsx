@@ -56,8 +56,9 @@ function Note({ run: { slide, number, story } }: { run: Run }) {
       <h3>
         {number} of {story.slides.length}: {slide.title}
       </h3>
-      {(slide.note ?? 'No note.').split(/\n+/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+      {(slide.note ?? 'No note.').split(/\n+/).map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may be alike in everything but their place
+        <p key={at}>{paragraph}</p>
       ))}
       {missing > 0 && (
         <p className="notes-missing">

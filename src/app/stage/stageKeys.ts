@@ -117,6 +117,8 @@ let pointed = false;
 
 /** One key, from the stage's window or from that of the notes. */
 export function onStageKey(event: KeyboardEvent): void {
+  // Once it is left the stage stays where it is until the page is loaded.
+  if (!useStore.getState().surface.present) return;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target instanceof Element ? event.target : null;
   const clicked = pointed && event.key !== 'Escape' && target?.matches(POINTED) === true;

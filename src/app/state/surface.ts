@@ -76,7 +76,7 @@ type Readers = { readonly [Name in keyof Surface]: (text: string) => Read<Surfac
 const READERS: Readers = {
   present: readFlag,
   story: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? good(text) : bad('the id of a story in this corpus')),
-  slide: readWhole(1, 999),
+  slide: readWhole(1, 9999),
   scale: readWhole(SCALES.min, SCALES.max),
   embed: readFlag,
   embedId: readName,
@@ -102,7 +102,11 @@ export function parseSurface(given: ReadonlyMap<string, string> | URLSearchParam
     problems.push({ name, value: text.slice(0, 80), expected: result.expected });
     return [];
   });
-  return { surface: { ...ON_PAGE, ...Object.fromEntries(patch) }, problems };
+  const surface: Surface = { ...ON_PAGE, ...Object.fromEntries(patch) };
+  if (!surface.embed || !surface.present) return { surface, problems };
+  // The address of a slide holds no view: the frame's own would be gone with the first change.
+  problems.push({ name: 'present', value: '1', expected: 'a page of its own, without embed=1' });
+  return { surface: { ...surface, present: false }, problems };
 }
 
 /** The parameters of a surface, defaults left out. */

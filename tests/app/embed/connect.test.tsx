@@ -127,6 +127,19 @@ describe('the host that the link names', () => {
     expect(useStore.getState().choices).toBe(before.choices);
   });
 
+  it('resets nothing by an object that is no state, and opens one dialog to print, however often it asks', async () => {
+    frame(`?v=1&view=network&embed=1&hostOrigin=${HOST}`);
+    await told();
+    for (const state of [new Map([['view', 'quotes']]), new Date(), new ArrayBuffer(8)])
+      say(request('setState', { state }));
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    for (let asked = 0; asked < 50; asked++) say(request('print'));
+    const answers = results(await told()).map(({ ok }) => ok);
+    expect(answers).toEqual([false, false, false, ...Array(50).fill(true)]);
+    expect(useStore.getState().choices.view).toBe('network');
+    expect(print).toHaveBeenCalledOnce();
+  });
+
   it('may set the theme', async () => {
     frame(LINK);
     await told();

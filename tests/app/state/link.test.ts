@@ -78,10 +78,10 @@ const state: fc.Arbitrary<Choices> = fc.constantFrom(...VIEWS).chain((view) =>
   }),
 );
 
-const surface: fc.Arbitrary<Surface> = fc.record({
+const surfaces = fc.record({
   present: fc.boolean(),
   story: orNull(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
-  slide: fc.integer({ min: 1, max: 999 }),
+  slide: fc.integer({ min: 1, max: 9999 }),
   scale: fc.integer({ min: SCALES.min, max: SCALES.max }),
   embed: fc.boolean(),
   embedId: orNull(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })),
@@ -90,6 +90,8 @@ const surface: fc.Arbitrary<Surface> = fc.record({
   fit: fc.constantFrom(...FITS),
   hide: fc.subarray([...HIDABLE]),
 });
+/** A frame has no stage. */
+const surface: fc.Arbitrary<Surface> = surfaces.map((any) => ({ ...any, present: any.present && !any.embed }));
 
 describe('a link', () => {
   it('brings 500 generated surfaces back, and on the stage asks for the slide as it was made', () => {
@@ -102,6 +104,13 @@ describe('a link', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('shows a view where it asks for a frame and a stage, and says what it left out', () => {
+    const { surface: shown, choices, problems } = parseLink('?view=network&present=1&embed=1', corpus);
+    expect([shown.embed, shown.present, choices.view]).toEqual([true, false, 'network']);
+    expect(problems.map(({ name }) => name)).toEqual(['present']);
+    expect(formatLink(choices, [], shown)).toBe('?v=1&view=network&embed=1');
   });
 
   it('names bad values that concern stage and frame', () => {

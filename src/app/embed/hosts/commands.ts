@@ -55,6 +55,8 @@ function setTheme(theme: unknown): Outcome {
   return { ok: true };
 }
 
+let printing: ReturnType<typeof setTimeout> | undefined;
+
 /** Does what the host asks for. */
 export function execute({ type, data }: Command): Outcome {
   switch (type) {
@@ -67,8 +69,9 @@ export function execute({ type, data }: Command): Outcome {
         ? { ok: true, state: stateNow() }
         : refused('No corpus is open yet. Wait for the message "ready".');
     case 'print':
-      // The window stands still while its dialog is open: the answer goes first.
-      setTimeout(() => window.print());
+      // The window stands still while its dialog is open: the answer goes first. Asked again, it opens once all the same.
+      clearTimeout(printing);
+      printing = setTimeout(() => window.print());
       return { ok: true };
   }
 }

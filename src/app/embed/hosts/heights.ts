@@ -18,4 +18,4 @@ export interface HeightProtocol {
 }
 
 export const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
+  Object.prototype.toString.call(data) === '[object Object]';
