@@ -45,8 +45,8 @@ export function difference(
         const image = new Image();
         image.src = source;
         await image.decode();
-        // The fonts within a picture arrive a little after it.
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        // The fonts within an SVG arrive a little after it.
+        if (source.startsWith('data:image/svg')) await new Promise((resolve) => setTimeout(resolve, 500));
         const [across, down] = [Math.floor(box.width / grain), Math.floor(box.height / grain)];
         const context = new OffscreenCanvas(across, down).getContext('2d', { willReadFrequently: true });
         if (!context) throw new Error('No canvas');

@@ -1,0 +1,27 @@
+import { render, screen } from '@testing-library/react';
+import { bundledCorpus, open } from '#tests/app/corpora';
+import { SlideNetwork } from '@/app/stage/SlideNetwork';
+
+const corpus = bundledCorpus();
+
+describe('a network on a slide', () => {
+  it('says what its hollow marks are, where it has some', () => {
+    open(corpus, '?view=network');
+    const { unmount } = render(<SlideNetwork />);
+    expect(screen.getByText(/agreement; dashed, −: clash\.$/)).toBeVisible();
+    unmount();
+    const statements = corpus.statements.map((one) => ({
+      ...one,
+      review: { status: 'suggested' as const, rule: 'a-rule' },
+    }));
+    open({ ...corpus, statements }, '?view=network');
+    render(<SlideNetwork />);
+    expect(screen.getByText(/clash; hollow: only suggested\.$/)).toBeVisible();
+  });
+
+  it('tells of contacts what is merely possible and who is not heard', () => {
+    open(corpus, '?view=network&net=contacts');
+    render(<SlideNetwork />);
+    expect(screen.getByText(/dotted: merely possible; hollow: not heard\.$/)).toBeVisible();
+  });
+});
