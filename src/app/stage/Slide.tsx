@@ -1,11 +1,9 @@
 import { Suspense, useLayoutEffect, useState } from 'react';
-import { contactsOf } from '@/app/state/contacts';
-import { type Scene, useScene } from '@/app/state/derive';
-import { counted } from '@/app/state/words';
+import { useScene } from '@/app/state/derive';
 import type { Slide as SlideOfStory } from '@/core/corpus/slides';
-import { NO_STANCE } from '@/core/table/table';
 import { SlideChart } from './SlideChart';
 import { CANVAS } from './slideRoom';
+import { sourceOf } from './slideSource';
 
 /** Letters of two lines at the usual size; a longer title is set smaller. */
 const SHORT_TITLE = 116;
@@ -99,48 +97,4 @@ function Progress({ number, of }: { number: number; of: number }) {
       ))}
     </svg>
   );
-}
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** "19FortyFive, two articles, 8 statements with a stance; dates inferred". */
-function sourceOf(scene: Scene): string {
-  const { corpus, table, rows, choices } = scene;
-  const positions = new Set<number>();
-  const ofContacts = choices.view === 'network' && choices.net === 'contacts';
-  const about: string[] = [];
-  let inferred = 0;
-  let dated = 0;
-  if (ofContacts) {
-    const shown = new Set(contactsOf(corpus, choices).edges.flatMap(({ interactions }) => [...interactions]));
-    for (const at of shown) {
-      const contact = corpus.interactions[at];
-      if (!contact) continue;
-      dated++;
-      if (contact.date.basis === 'inferred') inferred++;
-      positions.add(corpus.articles.findIndex(({ id }) => id === contact.article));
-    }
-    about.push(counted(shown.size, 'contact'));
-  } else {
-    let stances = 0;
-    for (const row of rows) {
-      dated++;
-      if (corpus.statements[row]?.date.basis === 'inferred') inferred++;
-      if (table.stance[row] !== NO_STANCE) stances++;
-      positions.add(table.article[row] ?? -1);
-    }
-    about.push(
-      stances === rows.length
-        ? counted(stances, 'statement with a stance', 'statements with a stance')
-        : `${counted(rows.length, 'statement')}, ${stances.toLocaleString('en-GB')} with a stance`,
-    );
-  }
-  const articles = [...positions].flatMap((at) => corpus.articles[at] ?? []);
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
-  const named = outlets.length > 2 ? `${outlets.length} outlets` : outlets.join(', ');
-  const count = NUMBERS[articles.length] ?? articles.length.toLocaleString('en-GB');
-  const dates =
-    inferred === 0 ? '' : inferred === dated ? '; dates inferred' : `; ${counted(inferred, 'date')} inferred`;
-  const parts = [named, `${count} ${articles.length === 1 ? 'article' : 'articles'}`, ...about];
-  return `${parts.filter(Boolean).join(', ')}${dates}`;
 }
