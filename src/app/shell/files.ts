@@ -1,4 +1,6 @@
 // Files from this computer: chosen in a dialog, or dropped anywhere on the page. What reads them is loaded then.
+import { useDialogs } from '@/app/state/dialogs';
+import { useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
 
 const { notify } = useStore.getState();
@@ -40,6 +42,9 @@ export function acceptDrops(): void {
     const [file, ...others] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
+    // What comes of it is said on the page, and would stand behind what lies over that.
+    useDialogs.getState().close();
+    useStage.setState({ layer: null });
     if (others.length > 0) notify('Nothing was opened: Parley takes one file at a time.');
     else void take(file);
   });
