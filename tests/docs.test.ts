@@ -34,6 +34,11 @@ describe.each(DOCUMENTS)('%s', (path) => {
     });
     expect(broken).toEqual([]);
   });
+
+  it('names files and folders that exist', () => {
+    const named = [...read(path).matchAll(/`((?:src|tests|docs|public)\/[\w./-]+)`/g)].map(([, file = '']) => file);
+    expect(named.filter((file) => !file.includes('NAME') && !existsSync(join(ROOT, file)))).toEqual([]);
+  });
 });
 
 it('the documentation says what each parameter of stage and frame means', () => {
