@@ -107,7 +107,7 @@ function wordsOf(graph: GraphData, shown: GraphData, { choices }: Scene): string
     const contacts = new Set(shown.edges.flatMap(({ contacts: own }) => own)).size;
     const dotted = shown.edges.some(({ possible }) => possible) ? '; dotted: merely possible' : '';
     const hollow = shown.nodes.some(({ silent }) => silent) ? '; hollow: not heard' : '';
-    return `${someOf(contacts, graph.statements, 'contact')} among ${names}; an arrow points to whom it was directed${dotted}${hollow}.`;
+    return `${someOf(contacts, graph.statements, 'contact')}, ${names}; arrows to the addressee${dotted}${hollow}.`;
   }
   const all = strongEnough(graph.edges, least).length === shown.edges.length;
   const some = all ? ` (at least ${limitText(graph, least)})` : ', the strongest first';

@@ -9,6 +9,8 @@ const SLOTS: readonly Place[] = [0, 0.5, 1].flatMap((y, row) =>
   Array.from({ length: row === 1 ? 4 : 5 }, (_, at) => ({ x: (at + (row === 1 ? 0.5 : 0)) / 4, y })),
 );
 
+/** px */
+const STEP = 4;
 const TURNS = 1500;
 const STARTS = 3;
 /** px */
@@ -50,11 +52,15 @@ function spread(places: readonly Place[]): Place[] {
   return places.map((place) => ({ x: x(place), y: y(place) }));
 }
 
+/** A window of another size measures the same slide a pixel higher, which must not give another picture. */
+const steady = (px: number) => STEP * Math.round(px / STEP);
+
 /** Places for the graph's nodes, as shares of a canvas of that size in px. No more nodes than places. */
 export function slidePlaces(
   { nodes, edges }: Pick<GraphData, 'nodes' | 'edges'>,
-  { width, height }: { width: number; height: number },
+  canvas: { width: number; height: number },
 ): Place[] {
+  const [width, height] = [steady(canvas.width), steady(canvas.height)];
   const points = SLOTS.map(({ x, y }) => ({ x: MARGIN + x * (width - 2 * MARGIN), y: 40 + y * (height - 86) }));
   const words = edges.map(({ label }) => textWidth(label, WORDS.size) + WORDS.margin);
   const names = nodes.map(({ name }) => textWidth(name, WORDS.size, true));
