@@ -40,7 +40,7 @@ export const cellTip = (scene: Scene, cell: Cell): string =>
   [
     `${actorName(scene.corpus, cell.actor)}, ${issueLabel(scene.corpus, cell.issue)}`,
     `${standingInWords(scene, cell)}, ${counted(cell.count, 'statement')}`,
-    `${voicesInWords(scene, cell.rows)}. Enter opens them.`,
+    `${voicesInWords(scene, cell.rows)}. Enter or a click opens the evidence.`,
   ].join('\n');
 
 /** What a cell opens. */
