@@ -84,7 +84,7 @@ export default defineConfig({
           // The same journeys through the one file, opened from disk with the network off.
           name: 'single',
           environment: 'node',
-          include: ['tests/e2e/{firstView,address,evidence,views,keyboard,export,files,equipment,stage}.test.ts'],
+          include: ['tests/e2e/{firstView,address,evidence,views,keyboard,export,files,equipment,stage,deck}.test.ts'],
           globalSetup: ['tests/e2e/singleSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

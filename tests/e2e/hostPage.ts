@@ -69,30 +69,30 @@ export class Framed {
     });
   }
 
-  /** Height of the frame on its page, and of what is in it. */
-  async heights(): Promise<{ frame: number; content: number }> {
-    const [frame, content] = await Promise.all([
+  /** Height of the frame on its page, of what is in it, and how much of that the frame cuts off, px. */
+  async heights(): Promise<{ frame: number; content: number; beyond: number }> {
+    const [frame, inside] = await Promise.all([
       this.element.evaluate((element) => element.getBoundingClientRect().height),
-      this.frame.evaluate(() => document.querySelector('.embed')?.getBoundingClientRect().height ?? 0),
+      this.frame.evaluate(() => ({
+        content: document.querySelector('.embed')?.getBoundingClientRect().height ?? 0,
+        beyond: document.documentElement.scrollHeight - document.documentElement.clientHeight,
+      })),
     ]);
-    return { frame, content };
+    return { frame, ...inside };
   }
 
   /** The frame has its content's height, nothing in it scrolls, and it had it within half a second. */
   async expectFit(): Promise<number> {
     await expect
       .poll(async () => {
-        const { frame, content } = await this.heights();
-        return Math.abs(frame - content);
+        const { frame, content, beyond } = await this.heights();
+        return { fits: Math.abs(frame - content) <= 1, beyond };
       })
-      .toBeLessThanOrEqual(1);
-    const inside = await this.frame.evaluate(() => ({
-      last: window.parleyTest.heights.at(-1)?.[0] ?? 0,
-      beyond: document.documentElement.scrollHeight - document.documentElement.clientHeight,
-    }));
-    expect(inside.beyond, 'what the frame cuts off, px').toBeLessThanOrEqual(0);
-    const followed = await this.page.evaluate(() => window.parleyTest.heights.at(-1)?.[0] ?? 0);
-    expect(followed - inside.last, 'time until the host followed, ms').toBeLessThanOrEqual(500);
+      .toEqual({ fits: true, beyond: 0 });
+    const [changed, followed] = await Promise.all(
+      [this.frame, this.page].map((side) => side.evaluate(() => window.parleyTest.heights.at(-1)?.[0] ?? 0)),
+    );
+    expect((followed ?? 0) - (changed ?? 0), 'time until the host followed, ms').toBeLessThanOrEqual(500);
     return (await this.heights()).content;
   }
 

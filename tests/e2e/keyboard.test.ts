@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { journey } from './journey';
 
-const drawer = (page: Page) => page.getByRole('complementary');
+/** Once it is there: while it is loaded, its place has the same role. */
+const drawer = (page: Page) => page.locator('.drawer');
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };

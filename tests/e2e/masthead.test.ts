@@ -8,11 +8,12 @@ import { journey } from './journey';
 const menu = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
 
 /** The snippet that the dialog gives for the current view, by its copy button. */
-async function snippetFor(page: Page, height: RegExp): Promise<string> {
+async function snippetFor(page: Page, height: RegExp, host?: string): Promise<string> {
   await menu(page, 'Share').click();
   await page.getByRole('button', { name: /^Embed/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed in a page' });
   await dialog.getByRole('radio', { name: height }).check();
+  if (host) await dialog.getByLabel('Address of the page it goes on').fill(host);
   await dialog.getByRole('button', { name: 'Copy snippet' }).click();
   await dialog.getByText('Copied.').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
@@ -44,6 +45,14 @@ describe('the embed dialog', () => {
     expect(snippet).toContain('src="iframeResizer.js"');
     const framed = await paste(page, hosts, snippet.replace('iframeResizer.js', 'libraries/iframeResizer4.js'));
     await framed.expectFit();
+  });
+
+  hostJourney('gives one that follows Parley’s own messages, and can ask', async ({ page, hosts }) => {
+    await page.goto('?v=1&view=stance');
+    const framed = await paste(page, hosts, await snippetFor(page, /by Parley’s messages/, `${hosts.origin}/a/page`));
+    await framed.expectFit();
+    await page.evaluate("ask('setTheme', { theme: 'dark' })");
+    await framed.frame.locator('html[data-theme="dark"]').waitFor();
   });
 
   hostJourney('gives one for pages without scripts', async ({ page, hosts }) => {

@@ -3,15 +3,17 @@ import { DAMAGES, damaged } from '#tests/fixtures/corpora/damage';
 import { smallCorpus } from '#tests/fixtures/corpora/small';
 import { journey } from './journey';
 
+/** All are refused in tests/core/corpus/parse.test.ts; here is looked at what the reader is told. */
+const SOME = DAMAGES.filter((_, at) => at % 6 === 0);
+
 describe('opening a corpus', () => {
-  journey('refuses each damaged file with path, value and expectation, and stays usable', async ({ page }) => {
+  journey('refuses a damaged file with path, value and expectation, and stays usable', async ({ page }) => {
     await page.route('**/corpora/damaged-*.json', (route) => {
       const at = Number(/damaged-(\d+)/.exec(route.request().url())?.[1]);
-      const damage = DAMAGES[at];
+      const damage = SOME[at];
       return route.fulfill({ json: damage ? damaged(damage.at, damage.put) : null });
     });
-    expect(DAMAGES.length).toBeGreaterThanOrEqual(25);
-    for (const [at, { what, path, value, expected }] of DAMAGES.entries()) {
+    for (const [at, { what, path, value, expected }] of SOME.entries()) {
       await page.goto(`?corpus=corpora/damaged-${at}.json`);
       await page.getByRole('heading', { name: 'This corpus could not be opened' }).waitFor();
       const errors = await page.getByRole('region', { name: 'What is wrong with the file' }).textContent();

@@ -4,7 +4,7 @@ import { useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
 import type { Slide } from '@/core/corpus/slides';
 import { DeckCard } from './DeckCard';
-import { print } from './deckPrint';
+import { printDeck } from './deckPrint';
 import { goTo, isOwn, type Run } from './run';
 import { StageLayer } from './StageLayer';
 import './deck.css';
@@ -47,6 +47,11 @@ export default function Deck({ run: { story, number } }: { run: Run }) {
     if (moved) change(slides.toSpliced(to, 0, moved), to, `Moved to place ${to + 1}.`);
   };
 
+  const printAll = async () => {
+    if (list.current && !(await printDeck(list.current)))
+      say('Nothing was printed: the page around this one does not let it. Open Parley in a tab of its own.');
+  };
+
   const onKey = (event: KeyboardEvent, at: number) => {
     const picks = [...(list.current?.querySelectorAll<HTMLElement>('.deck-pick') ?? [])];
     const row = picks.filter((pick) => pick.offsetTop === picks[0]?.offsetTop).length;
@@ -62,7 +67,7 @@ export default function Deck({ run: { story, number } }: { run: Run }) {
       title={story.title}
       className="deck"
       actions={
-        <button type="button" className="action" onClick={() => void print(list.current)}>
+        <button type="button" className="action" onClick={() => void printAll()}>
           Print or save as PDF
         </button>
       }

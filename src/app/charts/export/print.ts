@@ -1,5 +1,6 @@
 // Prints one chart alone: its picture on one page, or, where that would make its letters too small, the chart itself
 // over as many as it takes. `print.css` in the shell hides all else while `data-print` stands on the root.
+import { print } from '@/app/ui/print';
 import { pictureOf } from './figureSvg';
 import { loaded } from './png';
 
@@ -32,12 +33,7 @@ export async function printFigure(title: string, figure: HTMLElement): Promise<s
 /** Prints this part of the page and nothing else, then puts the page back as it was. */
 function printAlone(part: HTMLElement, done = () => {}): string | null {
   const root = document.documentElement;
-  let begun = false;
-  const begin = () => {
-    begun = true;
-  };
   const end = () => {
-    window.removeEventListener('beforeprint', begin);
     window.removeEventListener('afterprint', end);
     delete root.dataset['print'];
     delete part.dataset['print'];
@@ -45,10 +41,8 @@ function printAlone(part: HTMLElement, done = () => {}): string | null {
   };
   root.dataset['print'] = 'part';
   part.dataset['print'] = 'this';
-  window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
-  window.print();
-  if (begun) return null;
+  if (print()) return null;
   end();
   return 'Nothing was printed: the browser, or the page around this one, does not let Parley print. Save the chart as SVG or PNG, or open Parley in a tab of its own.';
 }
