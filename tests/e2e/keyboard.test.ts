@@ -280,7 +280,8 @@ describe('with the keyboard alone', () => {
     await page.goto('');
     await page.getByRole('button', { name: /^Putin on Peace talks:/ }).focus();
     await press(page, 'Enter');
-    await drawer(page).waitFor();
+    // The panel takes the focus once it stands.
+    await expect.poll(() => drawer(page).evaluate((panel) => panel.contains(document.activeElement))).toBe(true);
     await tabTo(page, /^Open article/);
     await press(page, 'Enter');
     await page.getByRole('region', { name: /^Article:/ }).waitFor();
