@@ -88,7 +88,7 @@ const NAMES = [
   ARABIC,
   `a\u200bb\u200dc\u2060d${WORD.slice(0, 40)}`,
   '👩‍👩‍👧‍👦🏳️‍🌈🇺🇦',
-  '\u202eevil\u202c name',
+  'שם רשע name',
   'a < b &amp; "c"',
 ];
 

@@ -36,7 +36,7 @@ export function serveHosts({ site, port }: { site: string; port: number }): Prom
     const library = LIBRARIES[path];
     const name = path === '/' ? 'index.html' : path.slice(1);
     const type = TYPES[name.split('.').at(-1) ?? ''];
-    if (!type || (!library && !/^\w+\.(html|css)$/.test(name))) return response.writeHead(404).end();
+    if (!type || (!library && !/^\w+\.(html|css|js)$/.test(name))) return response.writeHead(404).end();
     try {
       const text = more.get(path) ?? readFileSync(library ? library() : join(PAGES, name), 'utf8');
       response.setHeader('Content-Type', `${type}; charset=utf-8`);
