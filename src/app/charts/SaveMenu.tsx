@@ -50,7 +50,7 @@ export function SaveMenu({
               choose({ table: !scene.choices.table });
               close();
             }}
-            hint="t"
+            hint={embed ? '' : 't'}
           >
             {scene.choices.table ? 'Chart' : 'Table'}
           </MenuItem>
