@@ -107,7 +107,7 @@ export class Framed {
 
 /** No faults: that a host page is loaded, what Chromium for Linux says to its markup, iframe-resizer 5 to its licence. */
 const ofHosts = ({ origin, other }: Hosts): RegExp[] => [
-  new RegExp(`^request to elsewhere: (${origin}|${other})/(\\w+\\.(html|css)|libraries/\\w+\\.js)?$`),
+  new RegExp(`^request to elsewhere: (${origin}|${other})/(\\w+\\.(html|css|js)|libraries/\\w+\\.js)?$`),
   /Unrecognized feature: 'web-share'/,
   /^warning: iframeResizer\(Parent\) GPLv3 License Version/,
 ];

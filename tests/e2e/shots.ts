@@ -37,7 +37,7 @@ const VIEWS: Record<string, string> = {
 };
 const SIZES = ['1440x900', '1280x720', '768x1024', '390x844'];
 const THEMES = ['light', 'dark'] as const;
-const README = ['overview', 'stance-shift', 'network'];
+const README = ['overview', 'stance-shift', 'network', 'slide-3'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
