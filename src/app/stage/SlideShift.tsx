@@ -5,7 +5,7 @@ import { useSelection } from '@/app/charts/useSelection';
 import { statementAt } from '@/app/evidence/quoteText';
 import { periodsOf, type Scene, useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
-import { actorName, counted, periodNames, signed, stanceLabel } from '@/app/state/words';
+import { actorName, counted, issueLabel, periodNames, signed, stanceLabel } from '@/app/state/words';
 import { SquareShape } from '@/app/ui/marks';
 import { useRoving } from '@/app/ui/roving';
 import { levelOf } from '@/core/analysis/level';
@@ -13,7 +13,7 @@ import { dayNumber, type Period } from '@/core/table/periods';
 import { SlideFigure } from './SlideFigure';
 import { SlidePassage } from './SlidePassage';
 import { useRoom } from './slideRoom';
-import { LINE, namesTo, someOf } from './slideText';
+import { LINE, namesTo } from './slideText';
 import { type Frame, frameOf, isAbove, type SquareGroup, squaresOf } from './slopePlan';
 
 /** A name that is cut shorter than this is none, px. */
@@ -38,6 +38,15 @@ function speakersOf({ corpus, table }: Scene, rows: readonly number[]): string[]
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(table.speaker[row] ?? -1, (counts.get(table.speaker[row] ?? -1) ?? 0) + 1);
   return [...counts].map(([speaker, count]) => `${actorName(corpus, speaker)}${count > 1 ? ` (${count})` : ''}`);
+}
+
+/** " Left out: Putin alone." What the slide compares has one line; the others are named, or counted. */
+function othersInWords({ corpus }: Scene, shown: ShiftRow, others: readonly ShiftRow[]): string {
+  const [other] = others;
+  if (!other) return '';
+  if (others.length > 1) return ` ${counted(others.length, 'more comparison')} left out.`;
+  const issue = other.shift.issue === shown.shift.issue ? '' : `, on ${issueLabel(corpus, other.shift.issue)}`;
+  return ` Left out: ${actorName(corpus, other.shift.actor)}${other.alone ? ' alone' : ''}${issue}.`;
 }
 
 /** What moved: one comparison between two periods, a square for each statement, the words of one at the end. */
@@ -68,7 +77,11 @@ export function SlideShift() {
   const { moved, counts } = shiftInWords(shift);
   const proposal = corpus.issues[shift.issue]?.proposal.replace(/\.$/, '') ?? '';
   const voices = row.voices > 1 ? `, ${counted(row.voices, 'speaker')}` : '';
-  const others = compared.length > 1 ? ` ${someOf(1, compared.length, 'comparison')}.` : '';
+  const others = othersInWords(
+    scene,
+    row,
+    compared.filter((other) => other !== row),
+  );
   const short = shortNames(names);
   const spelled = short === names ? '' : ` Before: ${names[0]}; after: ${names[1]}.`;
   const subtitle = `${actorName(corpus, shift.actor)}${voices}, on the proposal “${proposal}”: ${counts}. One square a statement.${others}${spelled}`;
