@@ -17,12 +17,12 @@ const IMPORTS: Record<string, { allowed: string[]; refused: string[] }> = {
     refused: ['@/core/analysis/matrix', 'valibot', '@/app/ui/marks'],
   },
   'core/analysis/x.ts': {
-    allowed: ['@/core/table/table'],
+    allowed: ['@/core/table/table', 'graphology', 'graphology-metrics/centrality/betweenness'],
     refused: ['@/core/interchange/csv', 'd3-force', '@/app/state/store'],
   },
   'core/interchange/x.ts': {
     allowed: ['@/core/analysis/matrix', 'papaparse'],
-    refused: ['@/app/state/link', 'fs'],
+    refused: ['@/app/state/link', 'fs', 'sql.js'],
   },
   'app/data/x.ts': { allowed: ['@/core/corpus/parse', 'comlink'], refused: ['@/app/shell/App', 'recharts'] },
   'app/state/x.ts': {

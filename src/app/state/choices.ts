@@ -1,4 +1,5 @@
-import type { Focus, Net, Nodes, Size, Tab, View } from '@/app/state/ids';
+import type { Colour, Focus, Net, Nodes, Size, Tab, View } from '@/app/state/ids';
+import type { Duplicates, Norm, TwoModeNorm } from '@/core/analysis/networkSpec';
 import type { Mode } from '@/core/corpus/schema';
 import type { Review, Unit } from '@/core/table/table';
 
@@ -42,9 +43,13 @@ export interface Choices extends Filter {
   readonly net: Net;
   /** null: the chart's own choice. */
   readonly nodes: Nodes | null;
+  /** Counts only where the network has it: see `normOf`. */
+  readonly norm: Norm | TwoModeNorm;
+  readonly dup: Duplicates;
   /** Ties at least this strong; null: the chart's own threshold. */
   readonly min: number | null;
   readonly size: Size;
+  readonly colour: Colour;
 }
 
 export const NO_FILTER: Filter = {
@@ -71,8 +76,11 @@ export const DEFAULTS: Choices = {
   quote: null,
   net: 'subtract',
   nodes: null,
+  norm: 'no',
+  dup: 'include',
   min: null,
   size: 'statements',
+  colour: 'plain',
 };
 
 /** Whether anything narrows what is shown. */

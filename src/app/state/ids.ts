@@ -24,6 +24,10 @@ export type Nodes = (typeof NODES)[number];
 export const SIZES = ['statements', 'ties', 'equal'] as const;
 export type Size = (typeof SIZES)[number];
 
+/** What a node's colour stands for. */
+export const COLOURS = ['plain', 'side', 'kind', 'community'] as const;
+export type Colour = (typeof COLOURS)[number];
+
 /** What an id in a focus names. */
 export type FocusPart = 'actor' | 'issue' | 'node' | 'contact' | 'day' | 'name';
 

@@ -1,6 +1,7 @@
 // State ⇄ query string. Defaults are left out; a value that cannot be used is named and left out, never fatal.
 import { type Choices, DEFAULTS, type Periods, type TimeRange } from '@/app/state/choices';
 import {
+  COLOURS,
   FOCUS_KINDS,
   type Focus,
   type FocusKind,
@@ -15,6 +16,7 @@ import {
 import { bad, good, type LinkProblem, oneOf, type Read } from '@/app/state/linkValues';
 import { isSort } from '@/app/state/sorting';
 import { ON_PAGE, parseSurface, SURFACE_NAMES, type Surface, surfaceParameters } from '@/app/state/surface';
+import { DUPLICATES, NORMS, TWO_MODE_NORMS } from '@/core/analysis/networkSpec';
 import { lookupOf } from '@/core/corpus/lookup';
 import { type Corpus, isDay, MODES } from '@/core/corpus/schema';
 import { REVIEWS, UNITS } from '@/core/table/table';
@@ -182,8 +184,11 @@ export function parseLink(search: string, corpus: Corpus): ParsedLink {
     quote: one<string | null>('quote', inCorpus('a statement', lookup.statement), null),
     net: one('net', oneOf(NETS), DEFAULTS.net),
     nodes: one<Choices['nodes']>('nodes', oneOf(NODES), null),
+    norm: one('norm', oneOf([...NORMS, ...TWO_MODE_NORMS.slice(1)]), DEFAULTS.norm),
+    dup: one('dup', oneOf(DUPLICATES), DEFAULTS.dup),
     min: one<number | null>('min', readMin, null),
     size: one('size', oneOf(SIZES), DEFAULTS.size),
+    colour: one('colour', oneOf(COLOURS), DEFAULTS.colour),
   };
   return { choices, surface, foreign, problems };
 }
@@ -213,8 +218,11 @@ const WRITERS: { readonly [name: string]: (choices: Choices) => string | null } 
   quote: ({ quote }) => quote,
   net: ({ net }) => (net === DEFAULTS.net ? null : net),
   nodes: ({ nodes }) => nodes,
+  norm: ({ norm }) => (norm === DEFAULTS.norm ? null : norm),
+  dup: ({ dup }) => (dup === DEFAULTS.dup ? null : dup),
   min: ({ min }) => (min === null ? null : String(min)),
   size: ({ size }) => (size === DEFAULTS.size ? null : size),
+  colour: ({ colour }) => (colour === DEFAULTS.colour ? null : colour),
 };
 
 /** What a link says of a state; `corpus` is read before there is one (OpenCorpus.tsx) and kept like a foreign name. */

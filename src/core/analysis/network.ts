@@ -1,10 +1,7 @@
 import { NO_ISSUE, type StatementTable, type Unit } from '@/core/table/table';
+import type { Measure, Norm, TwoModeMeasure, TwoModeNorm } from './networkSpec';
 import { countsInNetwork, networkColumns, type Profile, profiles } from './profiles';
 import { actorColumn } from './rows';
-
-/** `ignore`: same issues; `congruence`: agreement; `conflict`; `subtract`: agreement minus conflict. */
-export type Measure = 'ignore' | 'congruence' | 'conflict' | 'subtract';
-export type TwoModeMeasure = 'ignore' | 'subtract';
 
 export interface NetworkNode {
   /** Position of the actor or issue. */
@@ -42,6 +39,8 @@ export interface TwoModeNetwork {
 export interface OneModeOptions {
   readonly nodes: 'actors' | 'issues';
   readonly measure: Measure;
+  /** What the weights are divided by; without it nothing. */
+  readonly norm?: Norm;
   readonly by: Unit;
 }
 
@@ -50,11 +49,17 @@ export interface OneModeOptions {
  * Weights are in pairs of statements, without normalisation, from 0 up (`subtract`: from minus to plus the pairs):
  * ignore counts the pairs on the same issue; in congruence a pair counts 1 - |k - l| / R, in conflict |k - l| / R,
  * with R the width of the corpus's scale; subtract is congruence - conflict (Leifeld's discourse network analysis).
+ * A normalisation divides them: see `denominators`.
  */
-export function oneMode(table: StatementTable, rows: Uint32Array, { nodes, measure, by }: OneModeOptions): Network {
+export function oneMode(
+  table: StatementTable,
+  rows: Uint32Array,
+  { nodes, measure, norm = 'no', by }: OneModeOptions,
+): Network {
   const width = table.max - table.min;
   const all = profiles(table, rows, nodes, by);
   const shared = sharedThings(all, width);
+  const divisor = denominators(all, norm);
   const edges: Edge[] = [];
   let zeroes = 0;
   // By position, for the node in hand.
@@ -67,7 +72,7 @@ export function oneMode(table: StatementTable, rows: Uint32Array, { nodes, measu
     for (const b of others.sort((one, two) => one - two)) {
       const weight = weightOf(measure, pairs[b]!, distance[b]!, width);
       if (weight === 0) zeroes++;
-      else edges.push({ a, b, weight });
+      else edges.push({ a, b, weight: weight / divisor(a, b) });
       pairs[b] = 0;
       distance[b] = 0;
     }
@@ -76,22 +81,75 @@ export function oneMode(table: StatementTable, rows: Uint32Array, { nodes, measu
 }
 
 /**
- * The two-mode network of actors and issues, without normalisation. ignore: the number of statements with a stance;
- * subtract: the sum of their stances, and on a scale 0..1 those for (1) less those against (0).
+ * What the weight of a tie of a and b is divided by, with N(a) the statements of a that count. average: (N(a) + N(b)) / 2;
+ * cosine: N(a) N(b), as Discourse Network Analyzer has it (not the cosine of two vectors); jaccard: over all things and
+ * stances, the statements of either that the other does not have, and the products of those that both have.
+ */
+function denominators(all: readonly Profile[], norm: Norm): (a: number, b: number) => number {
+  if (norm === 'no') return () => 1;
+  const own = new Map<number, { n: number; steps: Map<string, number> }>();
+  for (const { node, via, steps, count } of all) {
+    let one = own.get(node);
+    if (!one) {
+      one = { n: 0, steps: new Map() };
+      own.set(node, one);
+    }
+    one.n += count;
+    for (const [step, x] of steps.entries()) if (x > 0) one.steps.set(`${via} ${step}`, x);
+  }
+  return (a, b) => {
+    const [one, other] = [own.get(a)!, own.get(b)!];
+    if (norm === 'average') return (one.n + other.n) / 2;
+    if (norm === 'cosine') return one.n * other.n;
+    let sum = one.n + other.n;
+    for (const [key, x] of one.steps) {
+      const y = other.steps.get(key);
+      if (y !== undefined) sum += x * y - x - y;
+    }
+    return sum;
+  };
+}
+
+export interface TwoModeOptions {
+  readonly measure: TwoModeMeasure;
+  readonly norm?: TwoModeNorm;
+  readonly by: Unit;
+}
+
+/**
+ * The two-mode network of actors and issues. ignore: the number of statements with a stance; subtract: the sum of their
+ * stances, and on a scale 0..1 those for (1) less those against (0); combine, on that scale alone and never normalised:
+ * 1 for, 2 against, 3 both. activity divides by the actor's statements, prominence by those on the issue.
  */
 export function twoMode(
   table: StatementTable,
   rows: Uint32Array,
-  { measure, by }: { readonly measure: TwoModeMeasure; readonly by: Unit },
+  { measure, norm = 'no', by }: TwoModeOptions,
 ): TwoModeNetwork {
   const { min, max } = table;
-  const value = min === 0 && max === 1 ? (stance: number) => stance * 2 - 1 : (stance: number) => stance;
+  const boolean = min === 0 && max === 1;
+  if (measure === 'combine' && (!boolean || norm !== 'no')) {
+    throw new RangeError('combine needs a scale 0..1 and no normalisation');
+  }
+  const value = (stance: number) => (boolean ? stance * 2 - 1 : stance);
+  const all = profiles(table, rows, 'actors', by);
+  const totals = { activity: new Map<number, number>(), prominence: new Map<number, number>() };
+  for (const { node, via, count } of all) {
+    totals.activity.set(node, (totals.activity.get(node) ?? 0) + count);
+    totals.prominence.set(via, (totals.prominence.get(via) ?? 0) + count);
+  }
   const edges: Edge[] = [];
   let zeroes = 0;
-  for (const { node, via, steps, count } of profiles(table, rows, 'actors', by)) {
-    const weight = measure === 'ignore' ? count : steps.reduce((sum, x, at) => sum + x * value(at + min), 0);
+  for (const { node, via, steps, count } of all) {
+    const weight =
+      measure === 'ignore'
+        ? count
+        : measure === 'combine'
+          ? (steps[1]! > 0 ? 1 : 0) + (steps[0]! > 0 ? 2 : 0)
+          : steps.reduce((sum, x, at) => sum + x * value(at + min), 0);
+    const divisor = norm === 'no' ? 1 : totals[norm].get(norm === 'activity' ? node : via)!;
     if (weight === 0) zeroes++;
-    else edges.push({ a: node, b: via, weight });
+    else edges.push({ a: node, b: via, weight: weight / divisor });
   }
   return {
     actors: networkNodes(table, rows, actorColumn(table, by)),

@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Choices, DEFAULTS } from '@/app/state/choices';
-import { FOCUS_KINDS, type Focus, type FocusKind, NETS, NODES, QUOTE_SORTS, SIZES, TABS, VIEWS } from '@/app/state/ids';
+import {
+  COLOURS,
+  FOCUS_KINDS,
+  type Focus,
+  type FocusKind,
+  NETS,
+  NODES,
+  QUOTE_SORTS,
+  SIZES,
+  TABS,
+  VIEWS,
+} from '@/app/state/ids';
 import { formatLink, LINK_LIMIT, parseLink } from '@/app/state/link';
 import { THEMES } from '@/app/state/settings';
 import { writeHandOrder } from '@/app/state/sorting';
 import { FITS, HIDABLE, ON_PAGE, SCALES, type Surface } from '@/app/state/surface';
+import { DUPLICATES, NORMS, TWO_MODE_NORMS } from '@/core/analysis/networkSpec';
 import { parseCorpusText } from '@/core/corpus/parseText';
 import { MODES } from '@/core/corpus/schema';
 import { dayText } from '@/core/table/periods';
@@ -75,6 +87,9 @@ const state: fc.Arbitrary<Choices> = fc.constantFrom(...VIEWS).chain((view) =>
     nodes: orNull(fc.constantFrom(...NODES)),
     min: orNull(fc.integer({ min: 0, max: 4000 }).map((n) => n / 8)),
     size: fc.constantFrom(...SIZES),
+    norm: fc.constantFrom(...NORMS, ...TWO_MODE_NORMS),
+    dup: fc.constantFrom(...DUPLICATES),
+    colour: fc.constantFrom(...COLOURS),
   }),
 );
 

@@ -1,5 +1,6 @@
 import { edgeEvidence } from '@/core/analysis/edgeEvidence';
-import { type Edge, type Measure, oneMode, twoMode } from '@/core/analysis/network';
+import { type Edge, oneMode, twoMode } from '@/core/analysis/network';
+import type { Measure } from '@/core/analysis/networkSpec';
 import { small } from './corpora';
 import { NETWORK_CASES } from './networkCases';
 

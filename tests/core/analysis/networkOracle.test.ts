@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Edge, type Measure, oneMode, type TwoModeMeasure, twoMode } from '@/core/analysis/network';
+import { type Edge, oneMode, twoMode } from '@/core/analysis/network';
+import type { Measure, Norm, TwoModeMeasure, TwoModeNorm } from '@/core/analysis/networkSpec';
 import { small } from './corpora';
 
 /** Figures of Discourse Network Analyzer's formulas; they are not part of the repository. */
@@ -41,14 +42,16 @@ describe.skipIf(!present).each(cases)(
         Object.entries(weights).map(([pair, weight]) => [key(...pair.split(' ~ ')), expect.closeTo(weight, 5)]),
       );
 
-    it.each<Measure>(['ignore', 'congruence', 'conflict', 'subtract'])('one mode, %s', (measure) => {
-      const { edges } = oneMode(table, rows, { nodes: 'actors', measure, by: 'person' });
-      expect(figures(edges, corpus.actors, corpus.actors)).toEqual(wanted(expected.oneMode[`${measure}/no`]!));
+    it.each(Object.keys(expected.oneMode))('one mode, %s', (name) => {
+      const [measure, norm] = name.split('/') as [Measure, Norm];
+      const { edges } = oneMode(table, rows, { nodes: 'actors', measure, norm, by: 'person' });
+      expect(figures(edges, corpus.actors, corpus.actors)).toEqual(wanted(expected.oneMode[name]!));
     });
 
-    it.each<TwoModeMeasure>(['ignore', 'subtract'])('two modes, %s', (measure) => {
-      const { edges } = twoMode(table, rows, { measure, by: 'person' });
-      expect(figures(edges, corpus.actors, corpus.issues)).toEqual(wanted(expected.twoMode[`${measure}/no`]!));
+    it.each(Object.keys(expected.twoMode))('two modes, %s', (name) => {
+      const [measure, norm] = name.split('/') as [TwoModeMeasure, TwoModeNorm];
+      const { edges } = twoMode(table, rows, { measure, norm, by: 'person' });
+      expect(figures(edges, corpus.actors, corpus.issues)).toEqual(wanted(expected.twoMode[name]!));
     });
   },
 );

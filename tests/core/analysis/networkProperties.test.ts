@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { edgeEvidence } from '@/core/analysis/edgeEvidence';
 import { matrix } from '@/core/analysis/matrix';
-import { type Measure, oneMode, twoMode } from '@/core/analysis/network';
+import { oneMode, twoMode } from '@/core/analysis/network';
+import type { Measure } from '@/core/analysis/networkSpec';
 import { type Said, type Small, small } from './corpora';
 
 const ACTORS = ['a', 'b', 'c', 'd', 'e'];

@@ -1,6 +1,7 @@
 import type { Scene } from '@/app/state/derive';
 import type { CellValue, Column, TableData } from '@/app/ui/DataTable';
-import { type Measure, oneMode } from '@/core/analysis/network';
+import { oneMode } from '@/core/analysis/network';
+import type { Measure } from '@/core/analysis/networkSpec';
 import type { GraphData, GraphEdge } from './graphData';
 import { strongEnough } from './threshold';
 import { MEASURE_WORDS } from './tieGraphs';

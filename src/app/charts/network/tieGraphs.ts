@@ -1,6 +1,7 @@
 import type { Scene } from '@/app/state/derive';
 import { actorName, counted, issueLabel, signed, whoIs } from '@/app/state/words';
-import { type Edge, type Measure, type NetworkNode, oneMode, twoMode } from '@/core/analysis/network';
+import { type Edge, type NetworkNode, oneMode, twoMode } from '@/core/analysis/network';
+import type { Measure } from '@/core/analysis/networkSpec';
 import { countsInNetwork } from '@/core/analysis/profiles';
 import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graphData';
 import { strongest } from './strongest';
