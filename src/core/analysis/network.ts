@@ -1,7 +1,10 @@
 import { NO_ISSUE, type StatementTable, type Unit } from '@/core/table/table';
 import type { Measure, Norm, TwoModeMeasure, TwoModeNorm } from './networkSpec';
-import { countsInNetwork, networkColumns, type Profile, profiles } from './profiles';
+import { countsOf, jaccardForm, measureForm } from './pairForms';
+import { membersOf, pairSums, partnersOf, share, TOGETHER } from './pairSums';
+import { type Cells, cellsOf, countsInNetwork, networkColumns } from './profiles';
 import { actorColumn } from './rows';
+import { collectTies, type Edge, edgesOf, type Ties } from './ties';
 
 export interface NetworkNode {
   /** Position of the actor or issue. */
@@ -12,20 +15,21 @@ export interface NetworkNode {
   readonly uncounted: number;
 }
 
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  /** Never 0. */
-  readonly weight: number;
-}
-
-export interface Network {
+/** A one-mode network as plain columns, which can be sent from a worker. */
+export interface NetworkColumns {
   /** By position. */
   readonly nodes: readonly NetworkNode[];
-  /** One for each unordered pair: a < b, by a, then b. */
-  readonly edges: readonly Edge[];
-  /** Pairs that share something and whose weight comes to 0: no edge is listed for them. */
+  /** One for each unordered pair: a < b. */
+  readonly ties: Ties;
+  /** Pairs that share something and whose weight comes to 0: they have no tie. */
   readonly zeroes: number;
+  /** Pairs whose weight is not 0 and yet below what was asked for. */
+  readonly below: number;
+}
+
+export interface Network extends NetworkColumns {
+  /** The ties as objects, made when they are first asked for. */
+  readonly edges: readonly Edge[];
 }
 
 export interface TwoModeNetwork {
@@ -42,72 +46,112 @@ export interface OneModeOptions {
   /** What the weights are divided by; without it nothing. */
   readonly norm?: Norm;
   readonly by: Unit;
+  /** Ties whose weight, normalised and without its sign, is smaller are counted and not kept. */
+  readonly atLeast?: number;
 }
+
+/** Weights within so much of what is asked for are taken to equal it. */
+const ROUNDING = 1e-9;
+/** Products between two stops: some milliseconds. */
+const STRETCH = 4_000_000;
 
 /**
  * The one-mode network of actors, tied by the issues they share, or of issues, tied by the actors they share.
  * Weights are in pairs of statements, without normalisation, from 0 up (`subtract`: from minus to plus the pairs):
  * ignore counts the pairs on the same issue; in congruence a pair counts 1 - |k - l| / R, in conflict |k - l| / R,
  * with R the width of the corpus's scale; subtract is congruence - conflict (Leifeld's discourse network analysis).
- * A normalisation divides them: see `denominators`.
+ *
+ * A normalisation divides them, with N(a) the statements of a that count. average: by (N(a) + N(b)) / 2; cosine: by
+ * N(a) N(b), as Discourse Network Analyzer has it (not the cosine of two vectors); jaccard: over all things and stances,
+ * by the statements of either that the other does not have, and the products of those that both have.
  */
-export function oneMode(
-  table: StatementTable,
-  rows: Uint32Array,
-  { nodes, measure, norm = 'no', by }: OneModeOptions,
-): Network {
-  const width = table.max - table.min;
-  const all = profiles(table, rows, nodes, by);
-  const shared = sharedThings(all, width);
-  const divisor = denominators(all, norm);
-  const edges: Edge[] = [];
-  let zeroes = 0;
-  // By position, for the node in hand.
-  const pairs = new Float64Array(nodes === 'actors' ? table.actorCount : table.issueCount);
-  const distance = new Float64Array(pairs.length);
-  for (let at = 0; at < all.length; ) {
-    const a = all[at]!.node;
-    const others: number[] = [];
-    for (; at < all.length && all[at]!.node === a; at++) addPairs(shared.get(all[at]!.via)!, pairs, distance, others);
-    for (const b of others.sort((one, two) => one - two)) {
-      const weight = weightOf(measure, pairs[b]!, distance[b]!, width);
-      if (weight === 0) zeroes++;
-      else edges.push({ a, b, weight: weight / divisor(a, b) });
-      pairs[b] = 0;
-      distance[b] = 0;
-    }
+export function oneMode(table: StatementTable, rows: Uint32Array, options: OneModeOptions): Network {
+  const work = oneModeInSteps(table, rows, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return networkOf(step.value);
   }
-  return { nodes: networkNodes(table, rows, networkColumns(table, nodes, by).node), edges, zeroes };
 }
 
-/**
- * What the weight of a tie of a and b is divided by, with N(a) the statements of a that count. average: (N(a) + N(b)) / 2;
- * cosine: N(a) N(b), as Discourse Network Analyzer has it (not the cosine of two vectors); jaccard: over all things and
- * stances, the statements of either that the other does not have, and the products of those that both have.
- */
-function denominators(all: readonly Profile[], norm: Norm): (a: number, b: number) => number {
-  if (norm === 'no') return () => 1;
-  const own = new Map<number, { n: number; steps: Map<string, number> }>();
-  for (const { node, via, steps, count } of all) {
-    let one = own.get(node);
-    if (!one) {
-      one = { n: 0, steps: new Map() };
-      own.set(node, one);
-    }
-    one.n += count;
-    for (const [step, x] of steps.entries()) if (x > 0) one.steps.set(`${via} ${step}`, x);
-  }
-  return (a, b) => {
-    const [one, other] = [own.get(a)!, own.get(b)!];
-    if (norm === 'average') return (one.n + other.n) / 2;
-    if (norm === 'cosine') return one.n * other.n;
-    let sum = one.n + other.n;
-    for (const [key, x] of one.steps) {
-      const y = other.steps.get(key);
-      if (y !== undefined) sum += x * y - x - y;
-    }
-    return sum;
+export function networkOf(columns: NetworkColumns): Network {
+  let edges: readonly Edge[] | undefined;
+  return {
+    ...columns,
+    get edges() {
+      edges ??= edgesOf(columns.ties);
+      return edges;
+    },
   };
+}
+
+/** The same work with a stop every few milliseconds, where it can be put off or given up. */
+export function* oneModeInSteps(
+  table: StatementTable,
+  rows: Uint32Array,
+  { nodes: kind, measure, norm = 'no', by, atLeast = 0 }: OneModeOptions,
+): Generator<void, NetworkColumns, void> {
+  const scale = table.max - table.min;
+  const cells = cellsOf(table, rows, kind, by);
+  yield;
+  const counts = countsOf(table, cells);
+  const members = membersOf(cells);
+  yield;
+  const sums = pairSums(cells, members, measureForm(measure, cells, counts, scale));
+  const overlaps = norm === 'jaccard' ? pairSums(cells, members, jaccardForm(counts)) : null;
+  yield;
+  const { nodes } = members;
+  const many = nodes.length;
+  const divisor = divisors(cells, members.first, norm);
+  const partners = partnersOf(cells, members);
+  const unit = measure === 'ignore' ? 1 : scale;
+  const weights = new Float64Array(TOGETHER * many);
+  const overlap = new Float64Array(overlaps ? TOGETHER * many : 0);
+  const ties = collectTies();
+  let zeroes = 0;
+  let below = 0;
+  let products = 0;
+  for (let node = 0; node < many; node += TOGETHER) {
+    products += sums(node, weights) + (overlaps?.(node, overlap) ?? 0);
+    for (let a = node; a < Math.min(node + TOGETHER, many); a++) {
+      const base = (a - node) * many;
+      for (const b of partners(a)) {
+        const sum = weights[base + b]!;
+        weights[base + b] = 0;
+        const shared = overlaps ? overlap[base + b]! : 0;
+        if (overlaps) overlap[base + b] = 0;
+        if (sum === 0) {
+          if (share(cells, members, a, b)) zeroes++;
+          continue;
+        }
+        // One division after whole numbers, so that what cancels out comes to exactly 0.
+        const weight = sum / unit / divisor(a, b, shared);
+        if (Math.abs(weight) < atLeast - ROUNDING) below++;
+        else ties.add(nodes[a]!, nodes[b]!, weight);
+      }
+    }
+    if (products < STRETCH) continue;
+    products = 0;
+    yield;
+  }
+  return { nodes: networkNodes(table, rows, networkColumns(table, kind, by).node), ties: ties.done(), zeroes, below };
+}
+
+/** What the weight of a tie is divided by; `overlap` is what jaccard has besides N(a) + N(b). */
+function divisors({ start }: Cells, first: Uint32Array, norm: Norm): (a: number, b: number, overlap: number) => number {
+  const own = Float64Array.from(
+    { length: first.length - 1 },
+    (_, node) => start[first[node + 1]!]! - start[first[node]!]!,
+  );
+  switch (norm) {
+    case 'no':
+      return () => 1;
+    case 'average':
+      return (a, b) => (own[a]! + own[b]!) / 2;
+    case 'cosine':
+      return (a, b) => own[a]! * own[b]!;
+    case 'jaccard':
+      return (a, b, overlap) => own[a]! + own[b]! + overlap;
+  }
 }
 
 export interface TwoModeOptions {
@@ -132,117 +176,45 @@ export function twoMode(
     throw new RangeError('combine needs a scale 0..1 and no normalisation');
   }
   const value = (stance: number) => (boolean ? stance * 2 - 1 : stance);
-  const all = profiles(table, rows, 'actors', by);
-  const totals = { activity: new Map<number, number>(), prominence: new Map<number, number>() };
-  for (const { node, via, count } of all) {
-    totals.activity.set(node, (totals.activity.get(node) ?? 0) + count);
-    totals.prominence.set(via, (totals.prominence.get(via) ?? 0) + count);
-  }
+  const cells = cellsOf(table, rows, 'actors', by);
+  const actors = networkNodes(table, rows, actorColumn(table, by));
+  const issues = networkNodes(table, rows, table.issue);
+  const onIssue = new Map(issues.map(({ position, count }) => [position, count]));
   const edges: Edge[] = [];
   let zeroes = 0;
-  for (const { node, via, steps, count } of all) {
-    const weight =
-      measure === 'ignore'
-        ? count
-        : measure === 'combine'
-          ? (steps[1]! > 0 ? 1 : 0) + (steps[0]! > 0 ? 2 : 0)
-          : steps.reduce((sum, x, at) => sum + x * value(at + min), 0);
-    const divisor = norm === 'no' ? 1 : totals[norm].get(norm === 'activity' ? node : via)!;
-    if (weight === 0) zeroes++;
-    else edges.push({ a: node, b: via, weight: weight / divisor });
-  }
-  return {
-    actors: networkNodes(table, rows, actorColumn(table, by)),
-    issues: networkNodes(table, rows, table.issue),
-    edges,
-    zeroes,
-  };
-}
-
-/** Who speaks on one thing, by node, in flat arrays: the loop over all pairs is as fast as its memory lies close. */
-interface SharedThing {
-  readonly nodes: Uint16Array;
-  readonly counts: Float64Array;
-  /** `gaps` entries for each node: its statements below each gap between neighbouring steps. */
-  readonly below: Float64Array;
-  readonly gaps: number;
-  /** The nodes before this are done: they have met all that come after them. */
-  done: number;
-}
-
-function sharedThings(all: readonly Profile[], gaps: number): Map<number, SharedThing> {
-  const byVia = new Map<number, Profile[]>();
-  for (const profile of all) {
-    const list = byVia.get(profile.via);
-    if (list) list.push(profile);
-    else byVia.set(profile.via, [profile]);
-  }
-  const shared = new Map<number, SharedThing>();
-  for (const [via, list] of byVia) {
-    const below = new Float64Array(list.length * gaps);
-    for (const [index, { steps }] of list.entries()) {
-      let sum = 0;
-      for (let gap = 0; gap < gaps; gap++) {
-        sum += steps[gap]!;
-        below[index * gaps + gap] = sum;
-      }
+  for (const { position: a, count: own } of actors) {
+    for (let cell = cells.first[a]!; cell < cells.first[a + 1]!; cell++) {
+      const b = cells.via[cell]!;
+      const said = cells.rows.subarray(cells.start[cell]!, cells.start[cell + 1]!);
+      const weight =
+        measure === 'ignore'
+          ? said.length
+          : measure === 'combine'
+            ? said.reduce((sides, row) => sides | (table.stance[row] === 1 ? 1 : 2), 0)
+            : said.reduce((sum, row) => sum + value(table.stance[row]!), 0);
+      const divisor = norm === 'no' ? 1 : norm === 'activity' ? own : onIssue.get(b)!;
+      if (weight === 0) zeroes++;
+      else edges.push({ a, b, weight: weight / divisor });
     }
-    shared.set(via, {
-      nodes: Uint16Array.from(list, ({ node }) => node),
-      counts: Float64Array.from(list, ({ count }) => count),
-      below,
-      gaps,
-      done: 0,
-    });
   }
-  return shared;
-}
-
-/**
- * Adds the pairs of the next node with all after it, and the sum of |k - l| over them. A pair is |k - l| steps apart:
- * so many gaps between neighbouring steps lie between its two stances, and it is enough to count, gap by gap, the
- * pairs across it. Nodes met for the first time are added to `others`.
- */
-function addPairs(thing: SharedThing, pairs: Float64Array, distance: Float64Array, others: number[]): void {
-  const { nodes, counts, below, gaps } = thing;
-  const own = thing.done++;
-  const ownCount = counts[own]!;
-  for (let other = own + 1; other < nodes.length; other++) {
-    const node = nodes[other]!;
-    const count = counts[other]!;
-    let sum = 0;
-    for (let gap = 0; gap < gaps; gap++) {
-      const belowOwn = below[own * gaps + gap]!;
-      const belowOther = below[other * gaps + gap]!;
-      sum += belowOwn * (count - belowOther) + belowOther * (ownCount - belowOwn);
-    }
-    if (pairs[node] === 0) others.push(node);
-    pairs[node]! += ownCount * count;
-    distance[node]! += sum;
-  }
-}
-
-/** From whole numbers with one division at the end, so that what cancels out comes to exactly 0. */
-function weightOf(measure: Measure, pairs: number, distance: number, width: number): number {
-  if (measure === 'ignore') return pairs;
-  if (measure === 'conflict') return distance / width;
-  if (measure === 'congruence') return (pairs * width - distance) / width;
-  return (pairs * width - 2 * distance) / width;
+  return { actors, issues, edges, zeroes };
 }
 
 function networkNodes(table: StatementTable, rows: Uint32Array, column: Uint16Array): NetworkNode[] {
-  const found = new Map<number, { position: number; count: number; uncounted: number }>();
+  // An issue network has no node for "no issue".
+  const ofIssues = column === table.issue;
+  const all = new Uint32Array(ofIssues ? table.issueCount : table.actorCount);
+  const counting = new Uint32Array(all.length);
   for (const row of rows) {
     const position = column[row]!;
-    // An issue network has no node for "no issue".
-    if (column === table.issue && position === NO_ISSUE) continue;
-    let node = found.get(position);
-    if (!node) {
-      node = { position, count: 0, uncounted: 0 };
-      found.set(position, node);
-    }
-    if (countsInNetwork(table, row)) node.count++;
-    else node.uncounted++;
+    if (ofIssues && position === NO_ISSUE) continue;
+    all[position]!++;
+    if (countsInNetwork(table, row)) counting[position]!++;
   }
-  return [...found.values()].sort((a, b) => a.position - b.position);
+  const nodes: NetworkNode[] = [];
+  for (const [position, total] of all.entries()) {
+    const count = counting[position]!;
+    if (total > 0) nodes.push({ position, count, uncounted: total - count });
+  }
+  return nodes;
 }

@@ -1,20 +1,9 @@
 import { NO_ISSUE, NO_STANCE, type StatementTable, type Unit } from '@/core/table/table';
-import { actorColumn, pairKey } from './rows';
+import { actorColumn } from './rows';
 
 /** Statements that count in a network: those with an issue and a stance. */
 export function countsInNetwork(table: StatementTable, row: number): boolean {
   return table.issue[row] !== NO_ISSUE && table.stance[row] !== NO_STANCE;
-}
-
-/** What one node says on one thing that it may share with others. */
-export interface Profile {
-  readonly node: number;
-  /** For actors as nodes an issue, for issues an actor. */
-  readonly via: number;
-  /** x(node, via, k) at index k - min. */
-  readonly steps: Uint32Array;
-  /** Sum of `steps`. */
-  readonly count: number;
 }
 
 /** The two columns of a one-mode network: its nodes, and what ties them. */
@@ -24,24 +13,61 @@ export function networkColumns(table: StatementTable, nodes: 'actors' | 'issues'
 }
 
 /**
- * x(a, j, k) of analysis.md: how many statements each node has on each thing with each stance, by node, then via.
- * Pairs that do not occur are left out, as are statements without an issue or a stance.
+ * The statements that count, by node, then by what they share (`via`), then in the order in which they came. What a node
+ * has on one via is a cell; cells that do not occur are left out.
  */
-export function profiles(table: StatementTable, rows: Uint32Array, nodes: 'actors' | 'issues', by: Unit): Profile[] {
-  const columns = networkColumns(table, nodes, by);
-  const found = new Map<number, { node: number; via: number; steps: Uint32Array; count: number }>();
-  for (const row of rows) {
-    if (!countsInNetwork(table, row)) continue;
-    const node = columns.node[row]!;
-    const via = columns.via[row]!;
-    const key = pairKey(node, via);
-    let profile = found.get(key);
-    if (!profile) {
-      profile = { node, via, steps: new Uint32Array(table.max - table.min + 1), count: 0 };
-      found.set(key, profile);
+export interface Cells {
+  /** Rows of the table. */
+  readonly rows: Uint32Array;
+  /** Length cells + 1: the rows of a cell are those from start[cell] to before start[cell + 1]. */
+  readonly start: Uint32Array;
+  /** For actors as nodes an issue, for issues an actor; ascending within a node. */
+  readonly via: Uint16Array;
+  /** By position of the node, and one more: the cells of a node are those from first[node] to before first[node + 1]. */
+  readonly first: Uint32Array;
+  /** How many vias the table has, whether they occur or not. */
+  readonly vias: number;
+}
+
+/** Linear in rows, nodes and vias: two counting sorts. */
+export function cellsOf(table: StatementTable, rows: Uint32Array, nodes: 'actors' | 'issues', by: Unit): Cells {
+  const { node, via } = networkColumns(table, nodes, by);
+  const [nodeCount, vias] =
+    nodes === 'actors' ? [table.actorCount, table.issueCount] : [table.issueCount, table.actorCount];
+  const counting = rows.filter((row) => countsInNetwork(table, row));
+  const sorted = sortBy(sortBy(counting, via, vias), node, nodeCount);
+  const start = new Uint32Array(sorted.length + 1);
+  const ofCell = new Uint16Array(sorted.length);
+  const first = new Uint32Array(nodeCount + 1);
+  let cells = 0;
+  let before = -1;
+  for (let at = 0; at < sorted.length; at++) {
+    const row = sorted[at]!;
+    const position = node[row]!;
+    if (position !== before || via[row] !== ofCell[cells - 1]) {
+      start[cells] = at;
+      ofCell[cells] = via[row]!;
+      cells++;
+      first[position + 1] = cells;
+      before = position;
     }
-    profile.steps[table.stance[row]! - table.min]!++;
-    profile.count++;
   }
-  return [...found.values()].sort((a, b) => a.node - b.node || a.via - b.via);
+  for (let position = 0; position < nodeCount; position++) {
+    if (first[position + 1]! < first[position]!) first[position + 1] = first[position]!;
+  }
+  start[cells] = sorted.length;
+  return { rows: sorted, start: start.slice(0, cells + 1), via: ofCell.slice(0, cells), first, vias };
+}
+
+/** Rows by the value of a column, 0 to below `values`; equal ones stay as they are. */
+function sortBy(rows: Uint32Array, column: Uint16Array, values: number): Uint32Array {
+  const next = new Uint32Array(values + 1);
+  for (let at = 0; at < rows.length; at++) next[column[rows[at]!]! + 1]!++;
+  for (let value = 0; value < values; value++) next[value + 1]! += next[value]!;
+  const sorted = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    sorted[next[column[row]!]!++] = row;
+  }
+  return sorted;
 }

@@ -1,6 +1,7 @@
 import { edgeEvidence } from '@/core/analysis/edgeEvidence';
-import { type Edge, oneMode, twoMode } from '@/core/analysis/network';
+import { oneMode, twoMode } from '@/core/analysis/network';
 import type { Measure } from '@/core/analysis/networkSpec';
+import type { Edge } from '@/core/analysis/ties';
 import { small } from './corpora';
 import { NETWORK_CASES } from './networkCases';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Edge, oneMode, twoMode } from '@/core/analysis/network';
+import { oneMode, twoMode } from '@/core/analysis/network';
 import type { Measure, Norm, TwoModeMeasure, TwoModeNorm } from '@/core/analysis/networkSpec';
+import type { Edge } from '@/core/analysis/ties';
 import { small } from './corpora';
 
 /** Figures of Discourse Network Analyzer's formulas; they are not part of the repository. */

@@ -1,8 +1,9 @@
 import { edgeEvidence } from '@/core/analysis/edgeEvidence';
 import { cellAt } from '@/core/analysis/matrix';
-import { type Edge, oneMode } from '@/core/analysis/network';
+import { oneMode } from '@/core/analysis/network';
 import type { StancedCell } from '@/core/analysis/shift';
 import { onPole } from '@/core/analysis/summary';
+import type { Edge } from '@/core/analysis/ties';
 import type { FindingContext } from './context';
 import { type Rule, rowsOf, support } from './finding';
 import { actorPart, counted, issuePart, meanPart, say } from './words';
