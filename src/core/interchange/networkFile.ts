@@ -42,9 +42,12 @@ export interface FileEdge {
   /** Un-normalised: agreement + conflict = pairs. 0 in a two-mode network. */
   readonly agreement: number;
   readonly conflict: number;
+  /** As drawn, where the network is the one shown: #rrggbb. */
+  readonly colour?: string;
 }
 
 export interface NetworkFile {
+  readonly spec: NetworkSpec;
   readonly title: string;
   /** Corpus, filter and choices in words. */
   readonly description: string;
@@ -59,6 +62,8 @@ export interface NetworkExtras {
   readonly atLeast?: number;
   /** By the node's id, where the network is drawn. */
   readonly drawn?: ReadonlyMap<string, DrawnAs>;
+  /** The colour that a tie of this weight is drawn in. */
+  readonly edgeColour?: (weight: number) => string | undefined;
   /** By the node's id: what has been computed of it besides. */
   readonly attributes?: ReadonlyMap<string, Readonly<Record<string, string | number>>>;
 }
@@ -73,7 +78,7 @@ export function networkFile(
   table: StatementTable,
   rows: Uint32Array,
   spec: NetworkSpec,
-  { filter, atLeast = 0, drawn, attributes }: NetworkExtras = {},
+  { filter, atLeast = 0, drawn, edgeColour, attributes }: NetworkExtras = {},
 ): NetworkFile {
   const { by } = spec;
   const counted = withoutDuplicates(table, rows, spec);
@@ -118,6 +123,7 @@ export function networkFile(
     });
   }
   return {
+    spec,
     title: networkTitle(corpus, spec),
     description: networkDescription(corpus, spec, { filter, atLeast }),
     nodes: nodes.map((node) => ({
@@ -125,7 +131,10 @@ export function networkFile(
       ...drawn?.get(node.id),
       attributes: { ...node.attributes, ...attributes?.get(node.id) },
     })),
-    edges,
+    edges: edges.map((edge) => {
+      const colour = edgeColour?.(edge.weight);
+      return colour === undefined ? edge : { ...edge, colour };
+    }),
   };
 }
 

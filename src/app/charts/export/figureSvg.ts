@@ -1,3 +1,4 @@
+import { escapeXml } from '@/core/interchange/xml';
 import { colourOf, paint } from './colour';
 import { embeddedFaces, fontWords, type NeededFace, pageFaces } from './fonts';
 import { Layers } from './layers';
@@ -6,7 +7,7 @@ import { settle } from './settle';
 import { missingReferences } from './shapes';
 import { fontAttributes } from './typography';
 import { paintElement } from './walk';
-import { element, escapeXml } from './xml';
+import { element } from './xml';
 
 /** Paper around the figure, in px. */
 const MARGIN = 24;

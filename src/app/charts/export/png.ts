@@ -1,6 +1,7 @@
+import { escapeXml } from '@/core/interchange/xml';
 import { type Picture, svgFile } from './figureSvg';
 import { withFallback } from './fonts';
-import { element, escapeXml } from './xml';
+import { element } from './xml';
 
 /** Browsers draw no canvas longer than this on a side. */
 const LONGEST = 16_384;

@@ -1,9 +1,10 @@
+import { escapeXml } from '@/core/interchange/xml';
 import { boxShapes } from './boxes';
 import { colourOf, paint } from './colour';
 import type { Layers } from './layers';
 import type { Page } from './page';
 import { ascentOf, fontAttributes } from './typography';
-import { element, escapeXml } from './xml';
+import { element } from './xml';
 
 /** The words of a `content` that is a plain text; null for anything else. */
 export function contentText(content: string): string | null {

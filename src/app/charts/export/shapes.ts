@@ -1,8 +1,9 @@
 // The page's own <svg> parts with everything that a style sheet says about them written down as attributes.
+import { escapeXml } from '@/core/interchange/xml';
 import { colourOf, paint } from './colour';
 import type { Box, Page } from './page';
 import { fontAttributes } from './typography';
-import { type Attributes, element, escapeXml, short } from './xml';
+import { type Attributes, element, short } from './xml';
 
 const CONTAINERS = ['g', 'a', 'defs', 'clipPath', 'marker', 'pattern', 'mask', 'symbol', 'switch', 'svg'];
 const GRADIENTS = ['linearGradient', 'radialGradient', 'stop'];

@@ -1,7 +1,8 @@
+import { escapeXml } from '@/core/interchange/xml';
 import { colourOf, paint } from './colour';
 import type { Box, Page } from './page';
 import { ascentOf, fontAttributes } from './typography';
-import { type Attributes, element, escapeXml } from './xml';
+import { type Attributes, element } from './xml';
 
 /** Characters from `start` to before `end` of a text node, which stand on one line. */
 interface Stretch {
