@@ -8,7 +8,8 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { boxOf, type LayoutInput, type Place, randomOf } from './layoutInput';
+import { randomOf } from '@/core/analysis/random';
+import { boxOf, type LayoutInput, type Place } from './layoutInput';
 import { costOf, polish, type Spot, toPolish } from './polish';
 
 /** Beyond so many nodes only the forces act: polishing looks at every pair of lines. */

@@ -31,14 +31,3 @@ export function boxOf({ nodes, shape }: LayoutInput): { width: number; height: n
   const grow = Math.sqrt(Math.max(1, nodes.length / 40));
   return shape === 'wide' ? { width: 880 * grow, height: 500 * grow } : { width: 340 * grow, height: 460 * grow };
 }
-
-/** Numbers in 0..1, the same for the same seed on every machine (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

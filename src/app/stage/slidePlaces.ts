@@ -2,7 +2,8 @@
 // written on them and cross as little as may be. The same network gives the same picture.
 import type { GraphData } from '@/app/charts/network/graphData';
 import { textWidth } from '@/app/charts/network/textWidth';
-import { type Place, randomOf } from '@/app/data/layoutInput';
+import type { Place } from '@/app/data/layoutInput';
+import { randomOf } from '@/core/analysis/random';
 
 /** Shares of the canvas; the middle row is set in, so that no line along a row runs through a third name. */
 const SLOTS: readonly Place[] = [0, 0.5, 1].flatMap((y, row) =>
