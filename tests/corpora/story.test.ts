@@ -32,7 +32,7 @@ const statements = (of: Of) =>
       (!of.notSide || sideOf(speaker) !== of.notSide) &&
       (!of.speaker || speaker === of.speaker) &&
       (!of.issue || issue === of.issue) &&
-      (!of.month || date.date.startsWith(of.month)),
+      (!of.month || date!.date.startsWith(of.month)),
   );
 const stances = (of: Of) => statements(of).flatMap(({ stance }) => stance ?? []);
 const against = (of: Of) => stances(of).filter((stance) => stance < 0).length;

@@ -109,7 +109,7 @@ function hostile(): Corpus {
       title: NAMES[at % NAMES.length] ?? '',
       outlet: WORD,
       author: ARABIC,
-      published: { ...article.published, evidence },
+      published: article.published && { ...article.published, evidence },
     };
   });
   const lengths = corpus.articles.map(({ text }) => text.length + 2);

@@ -92,8 +92,8 @@ export function TimelineAxis({
       ))}
       {articles.map((article, column) => {
         const { published } = article;
-        const x = xOf(scale, dayNumber(published.date));
-        if (x === null) return null;
+        const x = published && xOf(scale, dayNumber(published.date));
+        if (!published || x === null) return null;
         const inferred = published.basis === 'inferred';
         const when = `published ${claimedDay(published)}${inferred ? ', inferred' : ''}`;
         const { words, leftwards } = captionAt(scale, x, inferred, articles.length);

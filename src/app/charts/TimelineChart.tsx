@@ -57,7 +57,7 @@ function Days() {
     return corpus.articles.filter((_, at) => heard.has(at));
   }, [corpus, table, rows]);
   const scale = useMemo(() => {
-    const published = articles.map((article) => dayNumber(article.published.date));
+    const published = articles.flatMap((article) => (article.published ? [dayNumber(article.published.date)] : []));
     const drawn = [...new Set([...days, ...published])].sort((a, b) => a - b);
     return timeScale(drawn, labelWidth, width - labelWidth, narrow ? 52 : 88);
   }, [days, articles, labelWidth, width, narrow]);

@@ -15,17 +15,16 @@ import {
 } from '@/app/state/words';
 import type { TableData } from '@/app/ui/DataTable';
 import type { DayClaim } from '@/core/corpus/schema';
-import { dayText } from '@/core/table/periods';
+import { dayText, NO_DAY } from '@/core/table/periods';
 import { NO_STANCE } from '@/core/table/table';
 
 /** A date that always says whether it is inferred. */
-const dateInWords = (claim: DayClaim): string =>
-  `${claimedDay(claim)}${claim.basis === 'inferred' ? ', inferred' : ''}`;
+const dateInWords = (claim: DayClaim | null): string =>
+  `${claimedDay(claim)}${claim?.basis === 'inferred' ? ', inferred' : ''}`;
 
 /** "Putin on Peace talks: supports in part, reported, 28 May 2022, inferred". */
 export function squareInWords(scene: Scene, row: number): string {
-  const claim = scene.corpus.statements[row]?.date;
-  return `${statementInWords(scene, row)}${claim ? `, ${dateInWords(claim)}` : ''}`;
+  return `${statementInWords(scene, row)}, ${dateInWords(scene.corpus.statements[row]?.date ?? null)}`;
 }
 
 /** "57 statements on 4 days, 27 May to 2 December 2022". */
@@ -53,26 +52,29 @@ export function binInWords({ corpus, table }: Scene, bin: TimeBin, rows: readonl
   const told = steps.map(([stance, n]) => `${stanceLabel(corpus, stance === NO_STANCE ? null : stance)} ${n}`);
   const days =
     bin.from === bin.to ? longDay(dayText(bin.from)) : `${longDay(dayText(bin.from))} to ${longDay(dayText(bin.to))}`;
-  const inferred = rows.filter((row) => corpus.statements[row]?.date.basis === 'inferred').length;
+  const inferred = rows.filter((row) => corpus.statements[row]?.date?.basis === 'inferred').length;
   const basis = inferred > 0 ? `; ${inferred} with an inferred date` : '';
   const suggested = rows.filter((row) => table.review[row] !== 0).length;
   const review = suggested > 0 ? `; ${suggested} only suggested` : '';
   return `${days}: ${counted(rows.length, 'statement')}: ${told.join(', ')}${basis}${review}`;
 }
 
-/** A row for each statement, by date. */
+/** A row for each statement, by date; those without one last. */
 export function timelineTable(scene: Scene, open: (id: string) => void): TableData {
   const { corpus, table, rows } = scene;
-  const ordered = [...rows].sort((a, b) => (table.day[a] ?? 0) - (table.day[b] ?? 0));
+  const dated = (row: number) => table.day[row] !== NO_DAY;
+  const ordered = [...rows].sort(
+    (a, b) => Number(dated(b)) - Number(dated(a)) || (table.day[a] ?? 0) - (table.day[b] ?? 0),
+  );
   return {
     columns: ['Date', 'Basis', 'Precision', 'Speaker', 'Issue', 'Stance', 'Mode', 'Words'].map((label) => ({ label })),
     rows: ordered.map((row) => {
       const statement = corpus.statements[row];
       if (!statement) return [];
       return [
-        longDay(statement.date.date),
-        statement.date.basis,
-        statement.date.precision,
+        statement.date ? longDay(statement.date.date) : 'undated',
+        statement.date?.basis ?? '',
+        statement.date?.precision ?? '',
         actorName(corpus, table.speaker[row] ?? -1),
         issueLabel(corpus, table.issue[row] ?? -1),
         stanceLabel(corpus, statement.stance),

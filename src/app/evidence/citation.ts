@@ -4,8 +4,12 @@ import { claimedDay } from '@/app/state/words';
 import type { Article, Corpus, DayClaim, Statement } from '@/core/corpus/schema';
 import { articleOf, isAuthorsOwn, issueOf, quoteText, shortNameOf, speakerName } from './quoteText';
 
-/** "28 May 2022 (inferred)". */
-const dated = (claim: DayClaim) => `${claimedDay(claim)}${claim.basis === 'inferred' ? ' (inferred)' : ''}`;
+/** "28 May 2022 (inferred)"; "n.d.", as references have it, where there is no date. */
+const dated = (claim: DayClaim | null) =>
+  claim ? `${claimedDay(claim)}${claim.basis === 'inferred' ? ' (inferred)' : ''}` : 'n.d.';
+
+/** The text with a full stop, where its end is not one already. */
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 const HOW = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported', narrated: 'ascribed' } as const;
 
@@ -21,7 +25,7 @@ const published = ({ author, title, outlet, published: day }: Article) =>
 /** “…” — Speaker, quoted in Author, “Title”, Outlet, date (inferred). */
 export function plainText(corpus: Corpus, statement: Statement): string {
   const quote = quoteText(corpus, statement, { whole: true });
-  return `${quote} — ${speakerName(corpus, statement)}, ${heard(corpus, statement)} in ${published(articleOf(corpus, statement))}.`;
+  return `${quote} — ${speakerName(corpus, statement)}, ${heard(corpus, statement)} in ${stopped(published(articleOf(corpus, statement)))}`;
 }
 
 /** Text that Markdown leaves as it is. */
@@ -41,7 +45,7 @@ export function markdown(corpus: Corpus, statement: Statement, link: string | nu
   const speaker = escapeMarkdown(speakerName(corpus, statement));
   const told = `${escapeMarkdown(heard(corpus, statement))} in ${escapeMarkdown(article.author)}, ${source}, ${escapeMarkdown(article.outlet)}, ${dated(article.published)}`;
   const back = link === null ? '' : ` [Statement in its article](${inBrackets(link)})`;
-  return `> ${quote}\n>\n> — **${speaker}**, ${told}.${back}`;
+  return `> ${quote}\n>\n> — **${speaker}**, ${stopped(told)}${back}`;
 }
 
 /** A reference to the article and, in it, to the statement. */
@@ -50,5 +54,5 @@ export function citation(corpus: Corpus, statement: Statement, link: string | nu
   const issue = issueOf(corpus, statement);
   const about = issue === null ? '' : ` on ${issue}`;
   const address = article.url === null ? '' : ` ${article.url}.`;
-  return `${published(article)}.${address} ${speakerName(corpus, statement)}${about}, ${heard(corpus, statement).replace(/,$/, '')}, ${dated(statement.date)}.${link === null ? '' : ` ${link}`}`;
+  return `${stopped(published(article))}${address} ${speakerName(corpus, statement)}${about}, ${heard(corpus, statement).replace(/,$/, '')}, ${stopped(dated(statement.date))}${link === null ? '' : ` ${link}`}`;
 }

@@ -136,7 +136,7 @@ function statementsBehind(scene: Scene, { kind, ids }: Focus): StatementEvidence
     case 'day': {
       const day = dayNumber(first);
       const said = where((row) => table.day[row] === day);
-      const inferred = said.filter((row) => statementAt(corpus, row).date.basis === 'inferred').length;
+      const inferred = said.filter((row) => statementAt(corpus, row).date?.basis === 'inferred').length;
       const caption =
         inferred === 0 ? '' : inferred === said.length ? 'Date inferred. ' : `Date inferred for ${inferred}. `;
       const group = { label: null, rows: [...displayOrder(table, said)] };

@@ -80,7 +80,7 @@ export default function Dashboard() {
 /** What the corpus rests on, said where its findings are shown. */
 function Basis() {
   const { corpus } = useScene();
-  const inferred = corpus.articles.filter(({ published }) => published.basis === 'inferred');
+  const inferred = corpus.articles.filter(({ published }) => published?.basis === 'inferred');
   return (
     <div className="view-basis">
       {corpus.summary} {corpus.basis}
@@ -99,7 +99,7 @@ function Basis() {
                     <dd>
                       {title}
                       <br />
-                      {published.evidence}
+                      {published?.evidence}
                     </dd>
                   </div>
                 ))}

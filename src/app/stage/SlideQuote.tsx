@@ -77,7 +77,7 @@ export function SlideQuote() {
         </p>
         <p className="slide-quiet">
           {article.title}, {claimedDay(statement.date)}
-          {statement.date.basis === 'inferred' ? ' (inferred)' : ''}
+          {statement.date?.basis === 'inferred' ? ' (inferred)' : ''}
         </p>
       </div>
       {below > 0 && (

@@ -1,6 +1,7 @@
 import { contactsOf } from '@/app/state/contacts';
 import type { Scene } from '@/app/state/derive';
 import { counted } from '@/app/state/words';
+import { NO_DAY } from '@/core/table/periods';
 import { NO_STANCE } from '@/core/table/table';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -13,6 +14,7 @@ export function sourceOf(scene: Scene): string {
   const about: string[] = [];
   let inferred = 0;
   let dated = 0;
+  let undated = 0;
   if (ofContacts) {
     const shown = new Set(contactsOf(corpus, choices).edges.flatMap(({ interactions }) => [...interactions]));
     for (const at of shown) {
@@ -26,8 +28,9 @@ export function sourceOf(scene: Scene): string {
   } else {
     let stances = 0;
     for (const row of rows) {
-      dated++;
-      if (corpus.statements[row]?.date.basis === 'inferred') inferred++;
+      if (table.day[row] === NO_DAY) undated++;
+      else dated++;
+      if (corpus.statements[row]?.date?.basis === 'inferred') inferred++;
       if (table.stance[row] !== NO_STANCE) stances++;
       positions.add(table.article[row] ?? -1);
     }
@@ -44,5 +47,6 @@ export function sourceOf(scene: Scene): string {
   const dates =
     inferred === 0 ? '' : inferred === dated ? '; dates inferred' : `; ${counted(inferred, 'date')} inferred`;
   const parts = [named, `${count} ${articles.length === 1 ? 'article' : 'articles'}`, ...about];
-  return `${parts.filter(Boolean).join(', ')}${dates}`;
+  const missing = undated === 0 ? '' : dated === 0 ? '; undated' : `; ${undated.toLocaleString('en-GB')} undated`;
+  return `${parts.filter(Boolean).join(', ')}${dates}${missing}`;
 }

@@ -1,7 +1,7 @@
 // The dimensions of the filter with their values, counts and words: for the filter sentence and for the quote explorer.
 import type { Scene } from '@/app/state/derive';
 import type { ListFilter } from '@/app/state/store';
-import { actorName, issueLabel, MODE_LABEL, REVIEW_LABEL, shortDay, stanceLabel } from '@/app/state/words';
+import { actorName, datedTitle, issueLabel, MODE_LABEL, REVIEW_LABEL, stanceLabel } from '@/app/state/words';
 import { MODES } from '@/core/corpus/schema';
 import { REVIEWS } from '@/core/table/table';
 
@@ -49,7 +49,7 @@ export function facetsOf({ corpus, choices, table, selection }: Scene): readonly
     choices.issue.includes(corpus.issues[at]?.id ?? ''),
   );
   const articles = corpus.articles.map((article, at) =>
-    option('article', article.id, `${shortDay(article.published.date)}: ${article.title}`, counts.article[at]),
+    option('article', article.id, datedTitle(article), counts.article[at]),
   );
   const steps = [...corpus.scale.steps].sort((a, b) => a.value - b.value);
   return [

@@ -3,7 +3,7 @@ import type { Choices, Periods } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import { MONTHS, periodNames as namesOf } from '@/core/analysis/findings/periodNames';
 import { lookupOf } from '@/core/corpus/lookup';
-import type { Actor, Corpus, DayClaim, Mode } from '@/core/corpus/schema';
+import type { Actor, Article, Corpus, DayClaim, Mode } from '@/core/corpus/schema';
 import { dayNumber } from '@/core/table/periods';
 import type { Review } from '@/core/table/table';
 
@@ -75,8 +75,13 @@ export const shortDay = (day: string): string => {
   return `${date} ${month}`;
 };
 
-/** A date as precise as it is: "28 May 2022", "week of 23 May 2022", "May 2022". Whether it is inferred is told beside it. */
-export const claimedDay = ({ date, precision }: DayClaim): string => {
+/**
+ * A date as precise as it is: "28 May 2022", "week of 23 May 2022", "May 2022", "undated". Whether it is inferred is told
+ * beside it.
+ */
+export const claimedDay = (claim: DayClaim | null): string => {
+  if (!claim) return 'undated';
+  const { date, precision } = claim;
   const { year, month } = partsOf(date);
   if (precision === 'month') return `${month} ${year}`;
   return precision === 'week' ? `week of ${longDay(date)}` : longDay(date);
@@ -128,11 +133,15 @@ export function sourceWords(corpus: Corpus): string {
   return `Source: ${few(outlets)}, ${few(authors)}.`;
 }
 
-/** A sentence for the source line where dates are inferred; nothing where all are stated. */
-export function inferredDates(corpus: Corpus): string {
-  const inferred = corpus.articles.filter(({ published }) => published.basis === 'inferred').length;
-  if (inferred === 0) return '';
-  return inferred === corpus.articles.length
-    ? ' Dates are inferred.'
-    : ` Dates of ${counted(inferred, 'article')} are inferred.`;
+/** "28 May: Title"; the title alone where the article has no date. */
+export const datedTitle = ({ published, title }: Article, aside = ''): string =>
+  published ? `${shortDay(published.date)}${aside}: ${title}` : title;
+
+/** Sentences for the source line where dates of articles are inferred or missing; nothing where all are stated. */
+export function inferredDates({ articles }: Corpus): string {
+  const of = (basis: string | undefined, told: string) => {
+    const n = articles.filter(({ published }) => published?.basis === basis).length;
+    return n === 0 ? '' : ` Dates${n === articles.length ? '' : ` of ${counted(n, 'article')}`} are ${told}.`;
+  };
+  return of('inferred', 'inferred') + of(undefined, 'not known');
 }

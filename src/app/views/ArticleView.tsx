@@ -1,7 +1,7 @@
 import { SourceReader } from '@/app/evidence/SourceReader';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
-import { shortDay } from '@/app/state/words';
+import { datedTitle } from '@/app/state/words';
 import { lookupOf } from '@/core/corpus/lookup';
 import './quotes/article.css';
 
@@ -23,9 +23,9 @@ export default function ArticleView() {
           <label className="article-picker">
             Article{' '}
             <select value={article.id} onChange={(event) => choose({ doc: event.target.value, quote: null })}>
-              {corpus.articles.map(({ id, title, published }) => (
-                <option key={id} value={id}>
-                  {`${shortDay(published.date)}${published.basis === 'inferred' ? ' (inferred)' : ''}: ${title}`}
+              {corpus.articles.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {datedTitle(one, one.published?.basis === 'inferred' ? ' (inferred)' : '')}
                 </option>
               ))}
             </select>

@@ -1,5 +1,5 @@
 import { VOICES } from '@/core/corpus/voice';
-import type { Period } from '@/core/table/periods';
+import { NO_DAY, type Period } from '@/core/table/periods';
 import type { StatementTable } from '@/core/table/table';
 import type { Matrix } from './matrix';
 import { onPole } from './summary';
@@ -13,10 +13,13 @@ export interface Contradiction {
   readonly rows: Uint32Array;
   readonly against: Uint32Array;
   readonly inFavour: Uint32Array;
-  /** Days with statements on either side, ascending. */
+  /** Days with statements on either side, ascending; fewer than there are statements where some are undated. */
   readonly days: readonly number[];
-  /** `sameDay`: one day has both sides; `samePeriod`: one of the given periods has; `overTime`: a shift in time. */
-  readonly timing: 'sameDay' | 'samePeriod' | 'overTime';
+  /**
+   * `sameDay`: one day has both sides; `samePeriod`: one of the given periods has; `overTime`: a shift in time;
+   * `undated`: none of these can be told, since statements on the sides have no date.
+   */
+  readonly timing: 'sameDay' | 'samePeriod' | 'overTime' | 'undated';
   /** Whether each side has a statement that is quoted or reported, so that nobody else puts him on both sides. */
   readonly ownWords: boolean;
 }
@@ -38,7 +41,9 @@ export function contradictions(table: StatementTable, of: Matrix, periods: reado
       rows: cell.rows,
       against,
       inFavour,
-      days: [...new Set([...against, ...inFavour].map((row) => table.day[row]!))].sort((a, b) => a - b),
+      days: [...new Set([...against, ...inFavour].map((row) => table.day[row]!))]
+        .filter((day) => day !== NO_DAY)
+        .sort((a, b) => a - b),
       timing: timingOf(table, against, inFavour, periods),
       ownWords: against.some(own) && inFavour.some(own),
     });
@@ -56,12 +61,12 @@ export function contradictions(table: StatementTable, of: Matrix, periods: reado
 
 function timingOf(table: StatementTable, against: Uint32Array, inFavour: Uint32Array, periods: readonly Period[]) {
   const days = new Set(Array.from(against, (row) => table.day[row]!));
+  const undated = days.delete(NO_DAY) || inFavour.some((row) => table.day[row] === NO_DAY);
   if (inFavour.some((row) => days.has(table.day[row]!))) return 'sameDay';
   const within =
     ([from, to]: Period) =>
     (row: number) =>
       table.day[row]! >= from && table.day[row]! <= to;
-  return periods.some((period) => against.some(within(period)) && inFavour.some(within(period)))
-    ? 'samePeriod'
-    : 'overTime';
+  if (periods.some((period) => against.some(within(period)) && inFavour.some(within(period)))) return 'samePeriod';
+  return undated ? 'undated' : 'overTime';
 }

@@ -1,3 +1,4 @@
+import { NO_DAY } from '@/core/table/periods';
 import type { StatementTable } from '@/core/table/table';
 import { displayOrder, groupRows } from './rows';
 import { type Summary, summarise } from './summary';
@@ -8,9 +9,10 @@ export type TimelineDay = Summary & {
   readonly day: number;
 };
 
-/** The days with their statements, earliest first. Days without statements are left out. */
+/** The days with their statements, earliest first. Days without statements are left out, and so is what has no date. */
 export function timeline(table: StatementTable, rows: Uint32Array): TimelineDay[] {
   return [...groupRows(displayOrder(table, rows), (row) => table.day[row]!)]
+    .filter(([day]) => day !== NO_DAY)
     .sort(([a], [b]) => a - b)
     .map(([day, group]) => ({ ...summarise(table, group), day }));
 }

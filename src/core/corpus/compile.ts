@@ -50,7 +50,7 @@ function named(error: CorpusError, source: unknown): CorpusError {
 }
 
 class Compiler {
-  private readonly articles = new Map<string, Article>();
+  private readonly articles = new Map<string, DatedArticle>();
   private readonly passages = new Set<string>();
 
   constructor(
@@ -166,7 +166,7 @@ class Compiler {
     return found.every((span) => span !== null) ? found : null;
   }
 
-  private dateOf(coded: { date?: string | undefined }, article: Article): DayClaim | null {
+  private dateOf(coded: { date?: string | undefined }, article: DatedArticle): DayClaim | null {
     return coded.date === undefined ? article.published : this.date(coded.date, 'date');
   }
 
@@ -178,7 +178,10 @@ class Compiler {
   }
 }
 
+/** Who writes a coding says when each article appeared. */
+type DatedArticle = Article & { readonly published: DayClaim };
+
 interface Place {
-  readonly article: Article;
+  readonly article: DatedArticle;
   readonly within: Span;
 }

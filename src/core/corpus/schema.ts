@@ -130,7 +130,8 @@ export const ArticleSchema = object(
     outlet: label(200),
     author: label(200),
     url: v.nullish(url, null),
-    published: DayClaimSchema,
+    /** Null where the day is not known: nothing stands in for it. */
+    published: v.nullish(DayClaimSchema, null),
     rights: label(500),
     text: v.pipe(
       v.string('the verbatim text'),
@@ -190,7 +191,8 @@ export const StatementSchema = object(
       'spans of content, cue and source',
     ),
     addressees: v.nullish(v.array(IdSchema, 'a list of actor ids'), []),
-    date: DayClaimSchema,
+    /** Null where it is not known when this was said. */
+    date: v.nullish(DayClaimSchema, null),
     review: ReviewSchema,
     coder: label(60),
     note: v.nullish(label(1000), null),

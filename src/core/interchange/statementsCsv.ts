@@ -35,9 +35,9 @@ function record(statement: Statement, text: string): Record<Column, string | num
   return {
     id: statement.id,
     article: statement.article,
-    date: date.date,
-    date_precision: date.precision,
-    date_basis: date.basis,
+    date: date?.date ?? '',
+    date_precision: date?.precision ?? '',
+    date_basis: date?.basis ?? '',
     start: offsets(spans.content, 0),
     end: offsets(spans.content, 1),
     text: words(spans.content),

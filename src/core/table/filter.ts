@@ -1,4 +1,5 @@
 import { MODES } from '@/core/corpus/schema';
+import { NO_DAY } from './periods';
 import { NO_ISSUE, NO_STANCE, REVIEWS, type StatementTable, type Unit } from './table';
 
 /** What is asked of the table, in positions and codes. An empty list or null asks for everything. */
@@ -13,7 +14,7 @@ export interface Query {
   /** Stances on the scale; NO_STANCE asks for statements without one. */
   readonly stances: readonly number[];
   readonly reviews: readonly number[];
-  /** First and last day, both included. */
+  /** First and last day, both included. What has no date lies between no days. */
   readonly days: readonly [number, number] | null;
   /** One byte a row, 1 where the text matches (see search.ts). */
   readonly text: Uint8Array | null;
@@ -33,7 +34,7 @@ export interface Selection {
     /** Index stance - min; length max - min + 2; the last entry counts statements without a stance. */
     readonly stance: Uint32Array;
     readonly review: Uint32Array;
-    /** Index day - firstDay; length lastDay - firstDay + 1. */
+    /** Index day - firstDay; length lastDay - firstDay + 2; the last entry counts statements without a date. */
     readonly day: Uint32Array;
   };
 }
@@ -63,10 +64,10 @@ function wantedSlot(code: number, none: number, first: number): number {
 }
 
 function failingDays({ firstDay, lastDay }: StatementTable, days: Query['days']): Uint8Array {
-  const fails = new Uint8Array(lastDay - firstDay + 1);
+  const fails = new Uint8Array(lastDay - firstDay + 2);
   if (days === null) return fails;
-  const from = Math.max(0, days[0] - firstDay);
-  return fails.fill(DAY).fill(0, from, Math.max(from, days[1] - firstDay + 1));
+  const from = Math.max(0, days[0] - firstDay) + 1;
+  return fails.fill(DAY).fill(0, from, Math.max(from, days[1] - firstDay + 2));
 }
 
 /** Moves the first entry behind the others. */
@@ -101,13 +102,15 @@ function mannerOf(table: StatementTable): Uint16Array {
  * match nothing.
  */
 export function select(table: StatementTable, query: Query): Selection {
-  const { size, firstDay, min, max, issue, article, day } = table;
+  const { size, min, max, issue, article, day } = table;
   const actor = query.by === 'person' ? table.speaker : table.side;
   const manner = mannerOf(table);
   const text = query.text;
   // In the pass "none" has the first slot, so that finding a slot takes no branch: NO_ISSUE is the largest number of
   // 16 bits.
   const issueSlot = (position: number) => (position + 1) & 0xffff;
+  const before = table.firstDay - 1;
+  const daySlot = (date: number) => (date === NO_DAY ? 0 : date - before);
   const issues = query.issues.map((code) => wantedSlot(code, NO_ISSUE, 0));
   const stances = query.stances.map((code) => wantedSlot(code, NO_STANCE, min));
 
@@ -134,7 +137,7 @@ export function select(table: StatementTable, query: Query): Selection {
     const a = actor[row]!;
     const i = issueSlot(issue[row]!);
     const r = article[row]!;
-    const d = day[row]! - firstDay;
+    const d = daySlot(day[row]!);
     const c = manner[row]!;
     const failed =
       actorFails[a]! |
@@ -171,7 +174,7 @@ export function select(table: StatementTable, query: Query): Selection {
       mode: modeCounts,
       stance: firstLast(stanceCounts),
       review: reviewCounts,
-      day: dayCounts,
+      day: firstLast(dayCounts),
     },
   };
 }

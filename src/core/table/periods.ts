@@ -2,6 +2,9 @@ import type { StatementTable } from './table';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** Stands for the day of a statement without a date: before every day that a date can name, and so in no period. */
+export const NO_DAY = -2_147_483_648;
+
 /** First and last day, both included, as days since 1 January 1970. */
 export type Period = readonly [from: number, to: number];
 
@@ -20,13 +23,13 @@ export function dayText(day: number): string {
 /**
  * Splits the time from the first to the last statement into two periods that both have statements: at the widest gap
  * between two days with statements where that is more than half of the whole time (each period then ends at the gap's
- * edge), else in the middle. Null where all statements are of one day, or there are none.
+ * edge), else in the middle. Undated statements are in neither. Null where all others are of one day, or there are none.
  */
 export function defaultPeriods(table: StatementTable): readonly [Period, Period] | null {
   const { firstDay, lastDay, day } = table;
   if (lastDay <= firstDay) return null;
   const spoken = new Uint8Array(lastDay - firstDay + 1);
-  for (const one of day) spoken[one - firstDay] = 1;
+  for (const one of day) if (one !== NO_DAY) spoken[one - firstDay] = 1;
 
   const half = (lastDay - firstDay) / 2;
   let before = firstDay;

@@ -3,7 +3,7 @@ import { lookupOf } from '@/core/corpus/lookup';
 import { type Corpus, MODES, MOST } from '@/core/corpus/schema';
 import { sidesOf } from '@/core/corpus/sides';
 import { voicesOf } from '@/core/corpus/voice';
-import { dayNumber } from './periods';
+import { dayNumber, NO_DAY } from './periods';
 
 /** Stands in `stance` where a statement takes none: not a number on any scale. */
 export const NO_STANCE = -128;
@@ -30,7 +30,7 @@ export interface StatementTable {
   /** The scale's ends; every stance that is not NO_STANCE lies between them. */
   readonly min: number;
   readonly max: number;
-  /** Earliest and latest day of any statement (days since 1 January 1970); 0 and -1 in an empty table. */
+  /** Earliest and latest day of any statement (days since 1 January 1970); 0 and -1 where none has a date. */
   readonly firstDay: number;
   readonly lastDay: number;
   /** Speaker as coded. */
@@ -48,7 +48,7 @@ export interface StatementTable {
   readonly voice: Uint8Array;
   /** Position in REVIEWS. */
   readonly review: Uint8Array;
-  /** Days since 1 January 1970. */
+  /** Days since 1 January 1970, or NO_DAY. */
   readonly day: Int32Array;
   /** For each actor the top of his memberOf chain (himself where he belongs to no one). */
   readonly sideOf: Uint16Array;
@@ -93,7 +93,7 @@ export function buildTable(corpus: Corpus): StatementTable {
   let lastDay = Number.NEGATIVE_INFINITY;
   statements.forEach((statement, row) => {
     const speaker = positionOf(lookup.actor, statement.speaker);
-    const day = dayNumber(statement.date.date);
+    const day = statement.date === null ? NO_DAY : dayNumber(statement.date.date);
     table.speaker[row] = speaker;
     table.side[row] = sideOf[speaker] as number;
     table.issue[row] = statement.issue === null ? NO_ISSUE : positionOf(lookup.issue, statement.issue);
@@ -102,6 +102,7 @@ export function buildTable(corpus: Corpus): StatementTable {
     table.mode[row] = MODES.indexOf(statement.mode);
     table.review[row] = REVIEWS.indexOf(statement.review.status);
     table.day[row] = day;
+    if (day === NO_DAY) return;
     firstDay = Math.min(firstDay, day);
     lastDay = Math.max(lastDay, day);
   });
@@ -112,8 +113,8 @@ export function buildTable(corpus: Corpus): StatementTable {
     articleCount: articles.length,
     min: scale.min,
     max: scale.max,
-    firstDay: size === 0 ? 0 : firstDay,
-    lastDay: size === 0 ? -1 : lastDay,
+    firstDay: firstDay > lastDay ? 0 : firstDay,
+    lastDay: firstDay > lastDay ? -1 : lastDay,
     ...table,
     sideOf,
   };

@@ -41,7 +41,7 @@ describe('the shift', () => {
     };
     const side = ['russia', 'kremlin', 'putin', 'peskov'];
     const expected = corpus.statements.filter(
-      ({ speaker, issue, date }) => side.includes(speaker) && issue === 'negotiate' && date.date > '2022-06-01',
+      ({ speaker, issue, date }) => side.includes(speaker) && issue === 'negotiate' && date!.date > '2022-06-01',
     );
     expect(
       ids()

@@ -18,7 +18,7 @@ describe('the timeline', () => {
     render(<TimelineChart />);
     const squares = screen.getAllByRole('button', { name: /, (quoted|reported|ascribed), .*2022/ });
     expect(squares).toHaveLength(corpus.statements.length);
-    const inferred = corpus.statements.filter(({ date }) => date.basis === 'inferred').length;
+    const inferred = corpus.statements.filter(({ date }) => date?.basis === 'inferred').length;
     expect(squares.filter((square) => square.getAttribute('aria-label')?.endsWith(', inferred'))).toHaveLength(
       inferred,
     );

@@ -89,7 +89,7 @@ describe('the evidence behind a mark of the bundled corpus', () => {
 
   it('of a day: its statements, and the word that the date is inferred', () => {
     const corpus = open(bundledCorpus(), 'focus=day:2022-12-02');
-    expect(ids()).toHaveLength(corpus.statements.filter(({ date }) => date.date === '2022-12-02').length);
+    expect(ids()).toHaveLength(corpus.statements.filter(({ date }) => date?.date === '2022-12-02').length);
     expect(statements().subtitle).toMatch(/^Date inferred/);
   });
 

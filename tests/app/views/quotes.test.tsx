@@ -129,7 +129,7 @@ describe('the order of the quotes', () => {
   };
 
   it('is by date unless something is searched for, then by relevance', () => {
-    const dates = sorted('').map(({ date }) => date.date);
+    const dates = sorted('').map(({ date }) => date!.date);
     expect(dates).toEqual([...dates].sort());
     const first = sorted('q=crimea')[0]!;
     const article = bundledCorpus().articles.find(({ id }) => id === first.article)!;

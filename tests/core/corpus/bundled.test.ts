@@ -80,10 +80,10 @@ describe('the coding', () => {
 
   it('says of every date what it was inferred from', () => {
     for (const { date } of [...corpus.statements, ...corpus.interactions]) {
-      expect(date.basis).toBe('inferred');
-      expect(date.evidence.length).toBeGreaterThan(20);
+      expect(date?.basis).toBe('inferred');
+      expect(date?.evidence.length).toBeGreaterThan(20);
     }
-    expect(corpus.articles.map(({ published }) => [published.date, published.basis])).toEqual([
+    expect(corpus.articles.map(({ published }) => [published?.date, published?.basis])).toEqual([
       ['2022-05-28', 'inferred'],
       ['2022-12-02', 'inferred'],
     ]);

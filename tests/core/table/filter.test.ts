@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { generateCorpus } from '#tests/fixtures/generate';
 import { UNFILTERED as ALL } from '#tests/fixtures/generateTable';
+import { undated } from '#tests/fixtures/undated';
 import { ACTOR_KINDS, type Corpus, MODES, type Statement } from '@/core/corpus/schema';
 import { sidesOf } from '@/core/corpus/sides';
 import { type Query, type Selection, select } from '@/core/table/filter';
-import { dayNumber } from '@/core/table/periods';
+import { dayNumber, NO_DAY } from '@/core/table/periods';
 import { buildTable, NO_ISSUE, NO_STANCE, REVIEWS } from '@/core/table/table';
 
 const small = generateCorpus({ statements: 60, actors: 12, issues: 4, articles: 3, seed: 7 });
@@ -27,7 +28,7 @@ function plainly(corpus: Corpus, query: Query): Selection {
     mode: ({ mode }) => MODES.indexOf(mode),
     stance: ({ stance }) => stance ?? NO_STANCE,
     review: ({ review }) => REVIEWS.indexOf(review.status),
-    day: ({ date }) => dayNumber(date.date),
+    day: ({ date }) => (date === null ? NO_DAY : dayNumber(date.date)),
   };
   const among = (wanted: readonly number[], code: number) => wanted.length === 0 || wanted.includes(code);
   const passes: Record<Facet, (code: number) => boolean> = {
@@ -39,7 +40,7 @@ function plainly(corpus: Corpus, query: Query): Selection {
     review: (code) => among(query.reviews, code),
     day: (code) => query.days === null || (query.days[0] <= code && code <= query.days[1]),
   };
-  const days = corpus.statements.map(codes.day);
+  const days = corpus.statements.map(codes.day).filter((day) => day !== NO_DAY);
   const firstDay = Math.min(...days);
   const values: Record<Facet, number[]> = {
     actor: corpus.actors.map((_, position) => position),
@@ -48,7 +49,12 @@ function plainly(corpus: Corpus, query: Query): Selection {
     mode: MODES.map((_, position) => position),
     stance: [...Array.from({ length: scale.max - scale.min + 1 }, (_, step) => scale.min + step), NO_STANCE],
     review: REVIEWS.map((_, position) => position),
-    day: days.length === 0 ? [] : Array.from({ length: Math.max(...days) - firstDay + 1 }, (_, day) => firstDay + day),
+    day: [
+      ...(days.length === 0
+        ? []
+        : Array.from({ length: Math.max(...days) - firstDay + 1 }, (_, day) => firstDay + day)),
+      NO_DAY,
+    ],
   };
   const rowsWithout = (left: Facet | null) =>
     corpus.statements.flatMap((statement, row) => {
@@ -80,8 +86,10 @@ const corpora = fc
     issues: fc.integer({ min: 0, max: 6 }),
     articles: fc.integer({ min: 1, max: 5 }),
     seed: fc.nat(10_000),
+    /** Every so manieth statement has no date; 0: all have one. */
+    every: fc.constantFrom(0, 1, 3),
   })
-  .map(generateCorpus);
+  .map(({ every, ...size }) => undated(generateCorpus(size), (row) => every > 0 && row % every === 0));
 
 /** Mostly codes that exist; some that do not, for a link can ask for anything. */
 const codes = (count: number, ...others: number[]) =>
@@ -145,6 +153,18 @@ describe('select', () => {
     expect(idsOf({ ...ALL, stances: [NO_STANCE] })).toEqual(without('stance'));
   });
 
+  it('finds what has no date where no days are asked for, and between no days', () => {
+    const corpus = undated(small, (row) => row < 7);
+    const table = buildTable(corpus);
+    const { firstDay, lastDay } = table;
+    expect(select(table, ALL).rows.length).toBe(table.size);
+    const { rows, counts } = select(table, { ...ALL, days: [firstDay, lastDay] });
+    expect([...rows]).toEqual(small.statements.map((_, row) => row).slice(7));
+    expect(counts.day.at(-1)).toBe(7);
+    expect(select(table, { ...ALL, days: [NO_DAY + 1, 100_000] }).rows.length).toBe(table.size - 7);
+    expect(select(buildTable(undated(small)), { ...ALL, days: [0, -1] }).rows.length).toBe(0);
+  });
+
   it('counts everyone under his side where sides are asked for', () => {
     const table = buildTable(small);
     const member = table.sideOf.findIndex((side, actor) => side !== actor && table.speaker.includes(actor));
@@ -167,7 +187,7 @@ describe('select', () => {
     const empty = generateCorpus({ statements: 0, actors: 0, issues: 0, articles: 0, seed: 1 });
     const { rows, counts } = select(buildTable(empty), { ...ALL, actors: [1], days: [0, 10] });
     expect(rows.length).toBe(0);
-    expect(counts.day.length).toBe(0);
+    expect([...counts.day]).toEqual([0]);
     expect(counts.mode).toEqual(new Uint32Array(MODES.length));
   });
 

@@ -5,20 +5,20 @@ import { buildTable } from '@/core/table/table';
 
 const corpus = generateCorpus({ statements: 40, actors: 3, issues: 2, articles: 2, seed: 1 });
 
-/** A table with one statement on each of the dates. */
-function tableOn(dates: readonly string[]) {
+/** A table with one statement on each of the dates; null has none. */
+function tableOn(dates: readonly (string | null)[]) {
   const [statement] = corpus.statements;
   return buildTable({
     ...corpus,
     statements: dates.map((date, at) => ({
       ...statement!,
       id: `s-${at}`,
-      date: { ...statement!.date, date },
+      date: date === null ? null : { ...statement!.date!, date },
     })),
   });
 }
 
-const periodsOn = (dates: readonly string[]) =>
+const periodsOn = (dates: readonly (string | null)[]) =>
   defaultPeriods(tableOn(dates))?.map((period) => period.map(dayText).join('..')) ?? null;
 
 describe('days', () => {
@@ -64,6 +64,12 @@ describe('defaultPeriods', () => {
   it('are none where all is of one day, or there is nothing', () => {
     expect(periodsOn(['2022-12-01', '2022-12-01'])).toBeNull();
     expect(periodsOn([])).toBeNull();
+  });
+
+  it('leave out what has no date, and are none where nothing has one', () => {
+    expect(periodsOn([null, '2022-12-01', null, '2022-12-02'])).toEqual(periodsOn(['2022-12-01', '2022-12-02']));
+    expect(periodsOn([null, '2022-12-01'])).toBeNull();
+    expect(periodsOn([null, null])).toBeNull();
   });
 
   it('always hold every statement once, and both hold some', () => {

@@ -1,7 +1,8 @@
 import { generateCorpus } from '#tests/fixtures/generate';
+import { undated } from '#tests/fixtures/undated';
 import { MODES } from '@/core/corpus/schema';
 import { VOICES, voicesOf } from '@/core/corpus/voice';
-import { dayText } from '@/core/table/periods';
+import { dayText, NO_DAY } from '@/core/table/periods';
 import { buildTable, NO_ISSUE, NO_STANCE, REVIEWS, tableOf } from '@/core/table/table';
 
 const corpus = generateCorpus({ statements: 200, actors: 20, issues: 5, articles: 6, seed: 3 });
@@ -28,7 +29,7 @@ describe('buildTable', () => {
       mode: statement.mode,
       voice: VOICES[voices[row]!],
       review: statement.review.status,
-      day: statement.date.date,
+      day: statement.date?.date,
     }));
     expect(read).toEqual(written);
   });
@@ -46,11 +47,20 @@ describe('buildTable', () => {
   });
 
   it('knows the first and the last day, and that an empty table has none', () => {
-    const dates = corpus.statements.map(({ date }) => date.date).sort();
+    const dates = corpus.statements.map(({ date }) => date!.date).sort();
     const table = buildTable(corpus);
     expect(dayText(table.firstDay)).toBe(dates[0]);
     expect(dayText(table.lastDay)).toBe(dates.at(-1));
     expect(buildTable({ ...corpus, statements: [] })).toMatchObject({ size: 0, firstDay: 0, lastDay: -1 });
+  });
+
+  it('gives a statement without a date no day, and counts it neither as the first nor as the last', () => {
+    const days = [...buildTable(corpus).day];
+    const table = buildTable(undated(corpus, (row) => row % 2 === 0));
+    expect([...table.day]).toEqual(days.map((day, row) => (row % 2 === 0 ? NO_DAY : day)));
+    const odd = days.filter((_, row) => row % 2 === 1);
+    expect([table.firstDay, table.lastDay]).toEqual([Math.min(...odd), Math.max(...odd)]);
+    expect(buildTable(undated(corpus))).toMatchObject({ size: 200, firstDay: 0, lastDay: -1 });
   });
 
   it('says which id leads nowhere instead of counting it for someone else', () => {

@@ -1,6 +1,7 @@
 import { foundBy, type Scene } from '@/app/state/derive';
 import { QUOTE_SORTS } from '@/app/state/ids';
 import { displayOrder } from '@/core/analysis/rows';
+import { NO_DAY } from '@/core/table/periods';
 import { NO_ISSUE } from '@/core/table/table';
 
 export type QuoteSort = (typeof QUOTE_SORTS)[number];
@@ -51,7 +52,7 @@ export function sortQuotes(scene: Scene): readonly number[] {
         return (row) => (table.issue[row] === NO_ISSUE ? Number.MAX_SAFE_INTEGER : (rank[table.issue[row] ?? 0] ?? 0));
       }
       default:
-        return (row) => table.day[row] ?? 0;
+        return (row) => (table.day[row] === NO_DAY ? Number.MAX_SAFE_INTEGER : (table.day[row] ?? 0));
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type Contradiction, contradictions } from '@/core/analysis/contradictions';
 import { type Matrix, matrix } from '@/core/analysis/matrix';
 import { VOICES } from '@/core/corpus/voice';
+import { NO_DAY } from '@/core/table/periods';
 import type { FindingContext } from './context';
 import { excerpt, rowToQuote } from './excerpt';
 import { type Excerpt, type Part, type Rule, support } from './finding';
@@ -33,14 +34,12 @@ export const bothSides: Rule = {
     const evidence = [...best.rows];
     const against = quoteOf(context, best.against);
     const inFavour = quoteOf(context, best.inFavour);
-    const days = evidence.map((row) => table.day[row]!).sort((a, b) => a - b);
-    const [first, last] = [days[0]!, days.at(-1)!];
     return {
       id: `both-sides-${corpus.actors[actor]!.id}-${corpus.issues[issue]!.id}`,
       // Where most actors are on both sides of most issues it is nothing to point out.
       score: strength(context, best) * (1 - (all.length - 1) / couldContradict(ownMatrix)),
       sentence: say`On ${issuePart(context, issue)}, ${actorPart(context, actor)} spoke on both sides: ${side(context, against)}, yet ${side(context, inFavour)}${cutShort(inFavour) ? '' : '.'}`,
-      caption: `${counted(evidence.length, 'statement')}, ${first === last ? 'all ' : ''}${daysInWords([first, last])}`,
+      caption: `${counted(evidence.length, 'statement')}, ${whenInWords(evidence.map((row) => table.day[row]!))}`,
       rows: evidence,
       groups: [{ label: 'on both sides', rows: evidence }],
       relation: 'one',
@@ -51,8 +50,19 @@ export const bothSides: Rule = {
   },
 };
 
+/** "all on 28 May 2022", "from 3 to 9 May 2022, 2 undated", "undated". */
+function whenInWords(all: readonly number[]): string {
+  const days = all.filter((day) => day !== NO_DAY).sort((a, b) => a - b);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return 'undated';
+  const undated = all.length - days.length;
+  const words = daysInWords([first, last]);
+  if (undated > 0) return `${words}, ${undated} undated`;
+  return first === last ? `all ${words}` : words;
+}
+
 /** What lies apart in time is rather a shift, which has a rule of its own. */
-const TIMING = { sameDay: 1, samePeriod: 0.5, overTime: 0.3 } as const;
+const TIMING = { sameDay: 1, samePeriod: 0.5, overTime: 0.3, undated: 0.3 } as const;
 
 /**
  * One statement on each side is a contradiction already, so numbers weigh little here. Where each side has its own

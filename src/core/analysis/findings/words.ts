@@ -70,6 +70,6 @@ export function withStances({ count, withStance }: { count: number; withStance: 
 
 /** Whether any of the rows has a date that is only inferred. */
 export function anyInferred({ corpus }: FindingContext, rows: Iterable<number>): boolean {
-  for (const row of rows) if (corpus.statements[row]!.date.basis === 'inferred') return true;
+  for (const row of rows) if (corpus.statements[row]!.date?.basis === 'inferred') return true;
   return false;
 }

@@ -24,7 +24,7 @@ const statements = (of: { side?: string; speaker?: string; issue?: string; month
       (!of.side || sideOf(speaker) === of.side) &&
       (!of.speaker || speaker === of.speaker) &&
       (!of.issue || issue === of.issue) &&
-      (!of.month || date.date.startsWith(of.month)),
+      (!of.month || date!.date.startsWith(of.month)),
   );
 const means = (list: readonly { stance: number | null }[]) => {
   const stances = list.flatMap(({ stance }) => (stance === null ? [] : [stance]));
