@@ -5,7 +5,6 @@ import { communitiesOf } from './communities';
 import type { Network, TwoModeNetwork } from './network';
 import { type Agreeing, agreeingGraph, partsOf } from './structureGraph';
 import type { Edge } from './ties';
-import type { Edge } from './ties';
 
 export interface NodeStructure {
   /** Degree: ties, whatever their sign. */
