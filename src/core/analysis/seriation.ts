@@ -108,18 +108,24 @@ function distancesOf(profiles: readonly Profile[]): Float64Array {
   const n = profiles.length;
   const agreement = new Float64Array(n * n);
   const shared = new Uint16Array(n * n);
-  const speaking = new Map<number, [item: number, place: number][]>();
+  // By what ties them, in flat columns: lists of pairs would take ten times as long.
+  const sizes = new Map<number, number>();
+  for (const { via } of profiles) for (const one of via) sizes.set(one, (sizes.get(one) ?? 0) + 1);
+  const heard = new Map(
+    [...sizes].map(([one, size]) => [one, { items: new Uint16Array(size), places: new Float64Array(size), filled: 0 }]),
+  );
   profiles.forEach(({ via, places }, item) => {
     via.forEach((one, at) => {
-      const others = speaking.get(one) ?? [];
-      if (others.length === 0) speaking.set(one, others);
+      const others = heard.get(one)!;
       const place = places[at]!;
       // Items come in ascending order: this fills the half below the diagonal.
-      for (const [other, otherPlace] of others) {
-        agreement[item * n + other]! += 1 - 2 * Math.abs(place - otherPlace);
-        shared[item * n + other]!++;
+      for (let other = 0; other < others.filled; other++) {
+        const pair = item * n + others.items[other]!;
+        agreement[pair]! += 1 - 2 * Math.abs(place - others.places[other]!);
+        shared[pair]!++;
       }
-      others.push([item, place]);
+      others.items[others.filled] = item;
+      others.places[others.filled++] = place;
     });
   });
   for (let i = 0; i < n; i++) {
