@@ -1,16 +1,17 @@
-import { dayText } from '@/core/table/periods';
-import type { StatementTable, Unit } from '@/core/table/table';
+import { NO_DAY, type StatementTable, type Unit } from '@/core/table/table';
 import type { Duplicates } from './networkSpec';
 import { countsInNetwork } from './profiles';
 import { actorColumn } from './rows';
 
 /** 29 December 1969, a Monday, in days since 1 January 1970. */
 const MONDAY = -3;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * The rows without those that repeat an earlier one: of the same actor, issue and stance within the same document, week
  * (from Monday), month, year, or anywhere. Rows that count in no network are kept. The stance belongs to the identity
- * under every measure, so that ignore = congruence + conflict always holds.
+ * under every measure, so that ignore = congruence + conflict always holds. Statements without a date are of no week,
+ * month or year: among themselves they count as one. Linear in rows.
  */
 export function withoutDuplicates(
   table: StatementTable,
@@ -18,29 +19,71 @@ export function withoutDuplicates(
   { by, dup }: { readonly by: Unit; readonly dup: Duplicates },
 ): Uint32Array {
   if (dup === 'include') return rows;
+  const { issue, stance } = table;
   const actors = actorColumn(table, by);
-  const spanOf = spans(table, dup);
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    if (!countsInNetwork(table, row)) return true;
-    const identity = `${actors[row]} ${table.issue[row]} ${table.stance[row]} ${spanOf(row)}`;
-    if (seen.has(identity)) return false;
-    seen.add(identity);
-    return true;
-  });
+  const spans = spansOf(table, rows, dup);
+  // A table of places, half of it free at least: the place that a row's numbers lead to, or the next free one after it,
+  // holds the first row with these numbers, as its index in `rows` and one more.
+  const room = 2 ** Math.ceil(Math.log2(rows.length * 2 + 1));
+  const places = new Uint32Array(room);
+  const kept = new Uint32Array(rows.length);
+  let size = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (countsInNetwork(table, row)) {
+      let place = mixed(actors[row]!, issue[row]!, stance[row]!, spans[at]!) & (room - 1);
+      let repeats = false;
+      for (let index = places[place]!; index > 0 && !repeats; index = places[place]!) {
+        const other = rows[index - 1]!;
+        repeats =
+          actors[other] === actors[row] &&
+          issue[other] === issue[row] &&
+          stance[other] === stance[row] &&
+          spans[index - 1] === spans[at];
+        place = (place + 1) & (room - 1);
+      }
+      if (repeats) continue;
+      places[place] = at + 1;
+    }
+    kept[size++] = row;
+  }
+  return kept.slice(0, size);
 }
 
-function spans(table: StatementTable, dup: Exclude<Duplicates, 'include'>): (row: number) => number | string {
-  switch (dup) {
-    case 'document':
-      return (row) => table.article[row]!;
-    case 'week':
-      return (row) => Math.floor((table.day[row]! - MONDAY) / 7);
-    case 'month':
-      return (row) => dayText(table.day[row]!).slice(0, 7);
-    case 'year':
-      return (row) => dayText(table.day[row]!).slice(0, 4);
-    case 'all':
-      return () => '';
+/** Scatters four numbers over 32 bits, so that similar statements do not lead to the same place. */
+function mixed(actor: number, issue: number, stance: number, span: number): number {
+  let bits = Math.imul(actor, 0x9e3779b1) ^ Math.imul(issue + 1, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 15), 0xc2b2ae35) ^ Math.imul(span + 1, 0x27d4eb2f);
+  bits = Math.imul(bits ^ (bits >>> 13) ^ stance, 0x165667b1);
+  return bits ^ (bits >>> 16);
+}
+
+/** For each of the rows the number of its document, week, month or year: the same number, the same span. */
+function spansOf(table: StatementTable, rows: Uint32Array, dup: Exclude<Duplicates, 'include'>): Int32Array {
+  const spans = new Int32Array(rows.length);
+  if (dup === 'all') return spans;
+  const { article, day } = table;
+  // A calendar is slow to ask, and many statements are of the same days.
+  const known = new Map<number, number>();
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (dup === 'document') {
+      spans[at] = article[row]!;
+      continue;
+    }
+    const date = day[row]!;
+    let span = known.get(date);
+    if (span === undefined) {
+      span = date === NO_DAY ? NO_DAY : spanOf(date, dup);
+      known.set(date, span);
+    }
+    spans[at] = span;
   }
+  return spans;
+}
+
+function spanOf(day: number, dup: 'week' | 'month' | 'year'): number {
+  if (dup === 'week') return Math.floor((day - MONDAY) / 7);
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return dup === 'year' ? date.getUTCFullYear() : date.getUTCFullYear() * 12 + date.getUTCMonth();
 }

@@ -79,6 +79,7 @@ function inFull({ via }: Cells, { nodes, first, start }: Members, { width, left,
   // Rows of nobody at the end, so that there are always as many as are taken together.
   const ofLeft = new Float64Array((many + TOGETHER) * columns);
   const ofRight = new Float64Array(ofLeft.length);
+  const tile = new Float64Array(2 * TOGETHER);
   for (let node = 0; node < many; node++) {
     for (let cell = first[node]!; cell < first[node + 1]!; cell++) {
       const to = node * columns + column[via[cell]!]!;
@@ -89,39 +90,62 @@ function inFull({ via }: Cells, { nodes, first, start }: Members, { width, left,
     }
   }
   return (node, into) => {
-    const [row0, row1] = [node * columns, (node + 1) * columns];
-    const [row2, row3] = [row1 + columns, row1 + 2 * columns];
     for (let other = node; other < many; other += 2) {
-      const [col0, col1] = [other * columns, (other + 1) * columns];
-      let [s00, s01, s10, s11, s20, s21, s30, s31] = [0, 0, 0, 0, 0, 0, 0, 0];
-      for (let at = 0; at < columns; at++) {
-        const y0 = ofRight[col0 + at]!;
-        const y1 = ofRight[col1 + at]!;
-        const x0 = ofLeft[row0 + at]!;
-        const x1 = ofLeft[row1 + at]!;
-        const x2 = ofLeft[row2 + at]!;
-        const x3 = ofLeft[row3 + at]!;
-        s00 += x0 * y0;
-        s01 += x0 * y1;
-        s10 += x1 * y0;
-        s11 += x1 * y1;
-        s20 += x2 * y0;
-        s21 += x2 * y1;
-        s30 += x3 * y0;
-        s31 += x3 * y1;
+      multiply(ofLeft, ofRight, node * columns, other * columns, columns, tile);
+      for (let one = 0; one < TOGETHER; one++) {
+        into[one * many + other] = tile[2 * one]!;
+        if (other + 1 < many) into[one * many + other + 1] = tile[2 * one + 1]!;
       }
-      into[other] = s00;
-      into[many + other] = s10;
-      into[2 * many + other] = s20;
-      into[3 * many + other] = s30;
-      if (other + 1 === many) continue;
-      into[other + 1] = s01;
-      into[many + other + 1] = s11;
-      into[2 * many + other + 1] = s21;
-      into[3 * many + other + 1] = s31;
     }
     return TOGETHER * (many - node) * columns;
   };
+}
+
+/** The products of four rows from `row` on with two from `other` on: eight sums, which stay in the processor. */
+function multiply(
+  left: Float64Array,
+  right: Float64Array,
+  row: number,
+  other: number,
+  columns: number,
+  into: Float64Array,
+): void {
+  const row1 = row + columns;
+  const row2 = row1 + columns;
+  const row3 = row2 + columns;
+  const other1 = other + columns;
+  let s00 = 0;
+  let s01 = 0;
+  let s10 = 0;
+  let s11 = 0;
+  let s20 = 0;
+  let s21 = 0;
+  let s30 = 0;
+  let s31 = 0;
+  for (let at = 0; at < columns; at++) {
+    const y0 = right[other + at]!;
+    const y1 = right[other1 + at]!;
+    const x0 = left[row + at]!;
+    const x1 = left[row1 + at]!;
+    const x2 = left[row2 + at]!;
+    const x3 = left[row3 + at]!;
+    s00 += x0 * y0;
+    s01 += x0 * y1;
+    s10 += x1 * y0;
+    s11 += x1 * y1;
+    s20 += x2 * y0;
+    s21 += x2 * y1;
+    s30 += x3 * y0;
+    s31 += x3 * y1;
+  }
+  into[0] = s00;
+  into[1] = s01;
+  into[2] = s10;
+  into[3] = s11;
+  into[4] = s20;
+  into[5] = s21;
+  into[6] = s30;
+  into[7] = s31;
 }
 
 /** Via by via through the nodes that are on it, so that pairs that share nothing are never looked at. */

@@ -34,8 +34,7 @@ export function cellsOf(table: StatementTable, rows: Uint32Array, nodes: 'actors
   const { node, via } = networkColumns(table, nodes, by);
   const [nodeCount, vias] =
     nodes === 'actors' ? [table.actorCount, table.issueCount] : [table.issueCount, table.actorCount];
-  const counting = rows.filter((row) => countsInNetwork(table, row));
-  const sorted = sortBy(sortBy(counting, via, vias), node, nodeCount);
+  const sorted = sortBy(sortBy(counting(table, rows), via, vias), node, nodeCount);
   const start = new Uint32Array(sorted.length + 1);
   const ofCell = new Uint16Array(sorted.length);
   const first = new Uint32Array(nodeCount + 1);
@@ -57,6 +56,17 @@ export function cellsOf(table: StatementTable, rows: Uint32Array, nodes: 'actors
   }
   start[cells] = sorted.length;
   return { rows: sorted, start: start.slice(0, cells + 1), via: ofCell.slice(0, cells), first, vias };
+}
+
+function counting({ issue, stance }: StatementTable, rows: Uint32Array): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  const [noIssue, noStance] = [NO_ISSUE, NO_STANCE];
+  let size = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (issue[row] !== noIssue && stance[row] !== noStance) found[size++] = row;
+  }
+  return found.subarray(0, size);
 }
 
 /** Rows by the value of a column, 0 to below `values`; equal ones stay as they are. */
