@@ -20,7 +20,7 @@ export function describeError({ path, value, expected }: CorpusError): string {
 }
 
 /** A value in few characters: short texts and numbers as they are, lists and objects by their size. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (value === undefined) return 'missing';
   if (typeof value === 'string') {
     return value.length > MOST_SHOWN

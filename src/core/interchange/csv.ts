@@ -6,6 +6,13 @@ import { unparse } from 'papaparse';
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
+const APOSTROPHE = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
+
+/** What a cell said before `toCsv` put an apostrophe in front of it. */
+export function fromCell(cell: string): string {
+  return cell.replace(APOSTROPHE, '');
+}
+
 /**
  * Rows as CSV after RFC 4180: commas, CRLF, quotes doubled, a head, a line break at the end, no byte order mark. Numbers
  * are written as they are, in full; a text that a spreadsheet would run as a formula gets an apostrophe in front.

@@ -3,79 +3,15 @@
 const LONGEST = 64;
 const FITS = /^[a-z0-9-]{1,64}$/;
 
-/** Letters that do not come apart into a Latin letter and a mark. */
-const LETTERS = new Map(
-  Object.entries({
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ł: 'l',
-    ı: 'i',
-    ħ: 'h',
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    ґ: 'g',
-    д: 'd',
-    е: 'e',
-    є: 'ye',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    і: 'i',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'kh',
-    ц: 'ts',
-    ч: 'ch',
-    ш: 'sh',
-    щ: 'shch',
-    ъ: '',
-    ы: 'y',
-    ь: '',
-    э: 'e',
-    ю: 'yu',
-    я: 'ya',
-    α: 'a',
-    β: 'v',
-    γ: 'g',
-    δ: 'd',
-    ε: 'e',
-    ζ: 'z',
-    η: 'i',
-    θ: 'th',
-    ι: 'i',
-    κ: 'k',
-    λ: 'l',
-    μ: 'm',
-    ν: 'n',
-    ξ: 'x',
-    ο: 'o',
-    π: 'p',
-    ρ: 'r',
-    σ: 's',
-    ς: 's',
-    τ: 't',
-    υ: 'y',
-    φ: 'f',
-    χ: 'ch',
-    ψ: 'ps',
-    ω: 'o',
-  }),
+/** Letters that do not come apart into a Latin letter and a mark: from, to, from, to. */
+const LETTERS = (
+  'ß ss æ ae œ oe ø o đ d ð d þ th ł l ı i ħ h ' +
+  'а a б b в v г g ґ g д d е e є ye ж zh з z и i і i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ ' +
+  'shch ы y э e ю yu я ya α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f ' +
+  'χ ch ψ ps ω o'
+).split(' ');
+const LATIN = new Map(
+  LETTERS.flatMap((letter, at) => (at % 2 === 0 ? [[letter, LETTERS[at + 1] ?? ''] as const] : [])),
 );
 
 /** The name in the letters of an id: "Häußler & Łuć" becomes "haussler-luc"; '' where none of its letters is known. */
@@ -83,8 +19,8 @@ function slug(name: string): string {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}'’]/gu, '');
-  const latin = Array.from(plain, (letter) => LETTERS.get(letter) ?? letter).join('');
+    .replace(/[\p{M}'’ъь]/gu, '');
+  const latin = Array.from(plain, (letter) => LATIN.get(letter) ?? letter).join('');
   return latin
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)

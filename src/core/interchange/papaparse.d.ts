@@ -1,2 +1,9 @@
 // What core uses of papaparse (core's tsconfig.json maps the name to here): its own types bring Node's along.
 export function unparse(rows: readonly (readonly (string | number)[])[], config: { escapeFormulae: RegExp }): string;
+export function parse(
+  text: string,
+  config: { delimiter: string; newline: '\r' | '\n' | '\r\n'; preview?: number },
+): {
+  data: string[][];
+  errors: { code: string; row?: number }[];
+};

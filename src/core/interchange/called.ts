@@ -1,0 +1,46 @@
+// What a CSV calls actors, issues and articles.
+import { type Corpus, type Issue, RESERVED_ISSUE } from '@/core/corpus/schema';
+import { idsFor } from './ids';
+import { LIST } from './statementCells';
+
+type Name = (id: string) => string;
+export interface Called {
+  readonly actor: Name;
+  readonly issue: Name;
+  readonly article: Name;
+}
+
+/** Labels are short: where one is cut, the proposal has the whole name. */
+export function issueName({ label, proposal }: Pick<Issue, 'label' | 'proposal'>): string {
+  return label.endsWith('…') && proposal.startsWith(label.slice(0, -1)) ? proposal : label;
+}
+
+/** Ids, or names where all names lead back to their ids. */
+export function calledIn({ actors, issues, articles }: Corpus): Called {
+  return {
+    actor: nameOf(
+      actors.map(({ id, name }) => [id, name]),
+      'actor',
+    ),
+    issue: nameOf(
+      issues.map((issue) => [issue.id, issueName(issue)]),
+      'issue',
+      RESERVED_ISSUE,
+    ),
+    article: nameOf(
+      articles.map(({ id, title }) => [id, title]),
+      'article',
+    ),
+  };
+}
+
+function nameOf(items: readonly (readonly [id: string, name: string])[], kind: string, reserved?: string): Name {
+  const ids = idsFor(
+    items.map(([, name]) => name),
+    kind,
+    reserved,
+  );
+  const led = items.every(([id, name]) => ids.get(name) === id && name === name.trim() && !name.includes(LIST));
+  const names = new Map(led ? items : []);
+  return (id) => names.get(id) ?? id;
+}
