@@ -22,6 +22,8 @@ export interface Contradiction {
   readonly timing: 'sameDay' | 'samePeriod' | 'overTime' | 'undated';
   /** Whether each side has a statement that is quoted or reported, so that nobody else puts him on both sides. */
   readonly ownWords: boolean;
+  /** Whether one speaker is on both sides himself; a side may be so through several speakers who differ. */
+  readonly oneSpeaker: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function contradictions(table: StatementTable, of: Matrix, periods: reado
     const against = onPole(table, cell.rows, 'against');
     const inFavour = onPole(table, cell.rows, 'for');
     const own = (row: number) => table.voice[row] !== ASCRIBED;
+    const speakers = new Set(Array.from(against, (row) => table.speaker[row]));
     found.push({
       actor: cell.actor,
       issue: cell.issue,
@@ -46,6 +49,7 @@ export function contradictions(table: StatementTable, of: Matrix, periods: reado
         .sort((a, b) => a - b),
       timing: timingOf(table, against, inFavour, periods),
       ownWords: against.some(own) && inFavour.some(own),
+      oneSpeaker: inFavour.some((row) => speakers.has(table.speaker[row])),
     });
   }
   const weakerSide = ({ against, inFavour }: Contradiction) => Math.min(against.length, inFavour.length);

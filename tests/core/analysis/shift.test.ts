@@ -84,6 +84,25 @@ describe('contradictions', () => {
     expect(contradictions(table, byPerson(table, rows)).filter(({ timing }) => timing === 'overTime')).toHaveLength(2);
   });
 
+  it('claims neither a shift in time nor a contradiction within one where a date is missing', () => {
+    const { table, rows } = small([
+      { who: 'ann', on: 'tax', stance: 1, day: null },
+      { who: 'ann', on: 'tax', stance: -1, day: null },
+      { who: 'bob', on: 'tax', stance: 1, day: MAY },
+      { who: 'bob', on: 'tax', stance: -1, day: null },
+      { who: 'cem', on: 'tax', stance: 1, day: MAY },
+      { who: 'cem', on: 'tax', stance: -1, day: MAY },
+      { who: 'cem', on: 'tax', stance: -1, day: null },
+    ]);
+    const found = contradictions(table, byPerson(table, rows), periods);
+    expect(found.map(({ actor, timing, days }) => [actor, timing, days])).toEqual([
+      [0, 'undated', []],
+      [1, 'undated', [dayNumber(MAY)]],
+      [2, 'sameDay', [dayNumber(MAY)]],
+    ]);
+    expect(shift(table, rows, { by: 'person', periods }).beforeOnly).toHaveLength(2);
+  });
+
   it('says whether the actor is on both sides in his own words, and lists those first', () => {
     const { table, rows, actor } = small([
       { who: 'told', on: 'tax', stance: 1, mode: 'narrated' },
@@ -97,5 +116,20 @@ describe('contradictions', () => {
       [actor('own'), true],
       [actor('told'), false],
     ]);
+  });
+
+  it('tells a side whose speakers differ from one speaker who takes both sides', () => {
+    const said = [
+      { who: 'ann', on: 'tax', stance: 1 },
+      { who: 'bob', on: 'tax', stance: -1 },
+      { who: 'cem', on: 'war', stance: 1 },
+      { who: 'cem', on: 'war', stance: -1 },
+    ];
+    const { table, rows, issue } = small(said, { sides: { ann: 'union', bob: 'union', cem: 'union' } });
+    const found = contradictions(table, matrix(table, rows, { by: 'organization' }));
+    expect(Object.fromEntries(found.map((one) => [one.issue, one.oneSpeaker]))).toEqual({
+      [issue('tax')]: false,
+      [issue('war')]: true,
+    });
   });
 });

@@ -27,7 +27,7 @@ export const bothSides: Rule = {
     const ownMatrix = matrix(table, own, { by: context.by ?? 'person' });
     const periods = context.periods?.map(({ period }) => period) ?? [];
     const all = contradictions(table, ownMatrix, periods);
-    const [best] = [...all].sort((a, b) => strength(context, b) - strength(context, a));
+    const [best] = [...all].sort((a, b) => strength(b) - strength(a));
     if (!best) return null;
 
     const { actor, issue } = best;
@@ -37,7 +37,7 @@ export const bothSides: Rule = {
     return {
       id: `both-sides-${corpus.actors[actor]!.id}-${corpus.issues[issue]!.id}`,
       // Where most actors are on both sides of most issues it is nothing to point out.
-      score: strength(context, best) * (1 - (all.length - 1) / couldContradict(ownMatrix)),
+      score: strength(best) * (1 - (all.length - 1) / couldContradict(ownMatrix)),
       sentence: say`On ${issuePart(context, issue)}, ${actorPart(context, actor)} spoke on both sides: ${side(context, against)}, yet ${side(context, inFavour)}${cutShort(inFavour) ? '' : '.'}`,
       caption: `${counted(evidence.length, 'statement')}, ${whenInWords(evidence.map((row) => table.day[row]!))}`,
       rows: evidence,
@@ -68,10 +68,8 @@ const TIMING = { sameDay: 1, samePeriod: 0.5, overTime: 0.3, undated: 0.3 } as c
  * One statement on each side is a contradiction already, so numbers weigh little here. Where each side has its own
  * speakers, who belong together, they differ more than that anybody contradicts himself.
  */
-function strength({ table }: FindingContext, { against, inFavour, timing }: Contradiction): number {
-  const speakers = new Set(Array.from(against, (row) => table.speaker[row]));
-  const oneVoice = inFavour.some((row) => speakers.has(table.speaker[row]));
-  return TIMING[timing] * support(Math.min(against.length, inFavour.length), 0.5) * (oneVoice ? 1 : 0.5);
+function strength({ against, inFavour, timing, oneSpeaker }: Contradiction): number {
+  return TIMING[timing] * support(Math.min(against.length, inFavour.length), 0.5) * (oneSpeaker ? 1 : 0.5);
 }
 
 /** Pairs of actor and issue with at least two stances: at least as many as there are contradictions. */
