@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { generateCorpus } from '#tests/fixtures/generate';
+import { undated } from '#tests/fixtures/undated';
 import { parseCorpus } from '@/core/corpus/parse';
 import type { Corpus, Statement } from '@/core/corpus/schema';
 import { journey } from './journey';
@@ -43,7 +44,12 @@ async function show(page: Page, state: string) {
 
 /** What a value that is none looks like when it gets onto the page. */
 const badWords = (page: Page) =>
-  page.evaluate(() => document.body.textContent.match(/\bNaN\b|\bundefined\b|\bInfinity\b|\[object/g) ?? []);
+  page.evaluate(
+    () =>
+      document.body.textContent.match(
+        /\bNaN\b|\bundefined\b|\bInfinity\b|\[object|Invalid Date|\b19(69|70)\b|-2147483648/g,
+      ) ?? [],
+  );
 
 const beyond = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -78,6 +84,8 @@ const CORPORA: Record<string, () => Corpus> = {
   'no interactions': () => ({ ...small(), interactions: [] }),
   'no stance at all': () => withStatements(small(), () => ({ stance: null })),
   'no issue at all': () => withStatements(small(), () => ({ stance: null, issue: null })),
+  'statements of which some have no date': () => undated(small(), (row) => row % 3 === 0),
+  'no date at all': () => undated(small()),
   'suggestions alone': () => withStatements(small(), () => ({ review: suggested })),
 };
 

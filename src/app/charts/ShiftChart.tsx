@@ -14,10 +14,10 @@ import type { Periods } from '@/app/state/choices';
 import { periodsOf, useScene } from '@/app/state/derive';
 import type { Focus, FocusKind } from '@/app/state/ids';
 import { useStore } from '@/app/state/store';
-import { filterWords, periodNames, signed, stanceLabel } from '@/app/state/words';
+import { counted, filterWords, periodNames, signed, stanceLabel } from '@/app/state/words';
 import { useRoving } from '@/app/ui/roving';
 import type { Cell } from '@/core/analysis/matrix';
-import { dayNumber, type Period } from '@/core/table/periods';
+import { dayNumber, NO_DAY, type Period } from '@/core/table/periods';
 import { Tally } from './ShiftTally';
 import './ShiftChart.css';
 
@@ -46,7 +46,11 @@ export function ShiftChart() {
         <NoStatements />
       ) : (
         <div className="empty">
-          <p>All statements are of one day, so nothing can have moved.</p>
+          <p>
+            {scene.table.firstDay > scene.table.lastDay
+              ? 'No statement has a date, so nothing can be said to have moved.'
+              : `All ${scene.table.day.includes(NO_DAY) ? 'dated ' : ''}statements are of one day, so nothing can have moved.`}
+          </p>
         </div>
       )}
     </Figure>
@@ -60,6 +64,7 @@ function Comparison({ periods }: { periods: Periods }) {
   const [all, setAll] = useState(false);
   const names = periodNames(periods);
   const { by } = choices;
+  const undated = useMemo(() => rows.filter((row) => table.day[row] === NO_DAY).length, [table, rows]);
 
   const { rows: compared, chosen } = useMemo(
     () => shiftRows(table, rows, { by, periods: asPeriods(periods) }),
@@ -150,6 +155,11 @@ function Comparison({ periods }: { periods: Periods }) {
         )}
         <div className="shift-unclaimed">
           <h3>Heard in one period only: no shift is claimed</h3>
+          {undated > 0 && (
+            <p className="caption">
+              {counted(undated, 'statement is', 'statements are')} without a date, and so in neither period.
+            </p>
+          )}
           <div className="shift-lists">
             {(['1', '2'] as const).map((end, at) => (
               <ShiftOnce

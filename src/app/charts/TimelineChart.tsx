@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ChartChoice } from '@/app/charts/ChartChoice';
 import { Figure } from '@/app/charts/Figure';
 import { LegendStance } from '@/app/charts/LegendStance';
 import { NoStatements } from '@/app/charts/NoStatements';
 import { AXIS, articlePlaces } from '@/app/charts/TimelineAxis';
 import { COLUMNS, COLUMNS_MARGIN, TimelineDrawing, type TimelineMarks } from '@/app/charts/TimelineDrawing';
+import { TimelineUndated } from '@/app/charts/TimelineUndated';
 import { timelineLanes } from '@/app/charts/timelineLanes';
 import { type Lane, placeLanes } from '@/app/charts/timelinePlacement';
 import { type TimeBin, type TimeColumn, timeColumns, timeScale } from '@/app/charts/timelineScale';
@@ -17,7 +18,7 @@ import { useRoving } from '@/app/ui/roving';
 import { useWidth } from '@/app/ui/useWidth';
 import { displayOrder } from '@/core/analysis/rows';
 import { timeline } from '@/core/analysis/timeline';
-import { dayNumber, dayText } from '@/core/table/periods';
+import { dayNumber, dayText, NO_DAY } from '@/core/table/periods';
 import './BarsChart.css';
 import './TimelineChart.css';
 
@@ -28,20 +29,62 @@ const MOST_LANES = 30;
 const NARROW = 600;
 const LABEL_HEAD = 20;
 
-/** Every statement on its date; stated and inferred dates look different. */
+/** Every statement on its date; stated and inferred dates look different, and what has none stands apart. */
 export function TimelineChart() {
   const scene = useScene();
-  if (scene.rows.length > 0) return <Days />;
+  const { corpus, choices, table, rows } = scene;
+  const { by } = choices;
+  const of = choices.nodes ?? 'issues';
+  const dated = useMemo(() => rows.filter((row) => table.day[row] !== NO_DAY), [table, rows]);
+  const undated = useMemo(() => {
+    const rest = rows.filter((row) => table.day[row] === NO_DAY);
+    return timelineLanes({ corpus, table, rows: rest }, { of, by });
+  }, [corpus, table, rows, of, by]);
+  const apart = undated.length > 0 && <TimelineUndated scene={scene} lanes={undated} />;
+  if (dated.length > 0) return <Days rows={dated} apart={apart} />;
   return (
-    <Figure title="Statements on their dates" subtitle={filterWords(scene)} data={() => ({ columns: [], rows: [] })}>
-      <NoStatements />
+    <Figure
+      title={rows.length > 0 ? timelineTitle([], rows.length) : 'Statements on their dates'}
+      subtitle={`${filterWords(scene)}.`}
+      data={() => timelineTable(scene, openQuote)}
+      controls={apart && <LaneChoice />}
+      legend={apart && <LegendStance />}
+    >
+      {rows.length === 0 ? (
+        <NoStatements />
+      ) : (
+        <div className="timeline-holder">
+          <p className="timeline-none">No day is known for any of them, so there is no time axis to draw.</p>
+          {apart}
+        </div>
+      )}
     </Figure>
   );
 }
 
-function Days() {
+const openQuote = (id: string) => useStore.getState().choose({ focus: null, quote: id });
+
+/** Whether each issue or each actor has a line. */
+function LaneChoice() {
+  const nodes = useScene().choices.nodes ?? 'issues';
+  const choose = useStore((state) => state.choose);
+  return (
+    <ChartChoice
+      label="By"
+      value={nodes}
+      options={[
+        ['issues', 'issue'],
+        ['actors', 'actor'],
+      ]}
+      choose={(chosen) => choose({ nodes: chosen === 'issues' ? null : chosen, focus: null })}
+    />
+  );
+}
+
+/** The rows that have a date, and below them what stands apart. */
+function Days({ rows, apart }: { rows: Uint32Array; apart: ReactNode }) {
   const scene = useScene();
-  const { corpus, choices, table, rows } = scene;
+  const { corpus, choices, table } = scene;
   const choose = useStore((state) => state.choose);
   const [holder, width] = useWidth<HTMLDivElement>(1344);
   const [all, setAll] = useState(false);
@@ -54,7 +97,7 @@ function Days() {
   const days = useMemo(() => timeline(table, rows).map(({ day }) => day), [table, rows]);
   const articles = useMemo(() => {
     const heard = new Set([...rows].map((row) => table.article[row]));
-    return corpus.articles.filter((_, at) => heard.has(at));
+    return corpus.articles.filter(({ published }, at) => published !== null && heard.has(at));
   }, [corpus, table, rows]);
   const scale = useMemo(() => {
     const published = articles.flatMap((article) => (article.published ? [dayNumber(article.published.date)] : []));
@@ -115,25 +158,14 @@ function Days() {
     ...selection,
     openBin,
   };
+  const missing = scene.rows.length - rows.length;
   const hidden = lanes ? inputs.length - lanes.length : 0;
   return (
     <Figure
       title={timelineTitle(days, rows.length)}
-      subtitle={`${lanes ? 'One square for each statement.' : manyWords(columns ?? [])}${breakWords(scale)} ${filterWords(scene)}.`}
-      data={() => timelineTable(scene, (id) => choose({ focus: null, quote: id }))}
-      controls={
-        lanes && (
-          <ChartChoice
-            label="By"
-            value={of}
-            options={[
-              ['issues', 'issue'],
-              ['actors', 'actor'],
-            ]}
-            choose={(nodes) => choose({ nodes: nodes === 'issues' ? null : nodes, focus: null })}
-          />
-        )
-      }
+      subtitle={`${lanes ? 'One square for each statement.' : manyWords(columns ?? [])}${breakWords(scale)}${missing > 0 ? ` ${missing.toLocaleString('en-GB')} without a date stand below.` : ''} ${filterWords(scene)}.`}
+      data={() => timelineTable(scene, openQuote)}
+      controls={(lanes || apart) && <LaneChoice />}
       legend={
         <LegendStance>
           {lanes && (
@@ -155,6 +187,7 @@ function Days() {
             Show all {inputs.length} {of === 'issues' ? 'issues' : 'actors'}
           </button>
         )}
+        {apart}
       </div>
     </Figure>
   );

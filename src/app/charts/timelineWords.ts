@@ -27,9 +27,12 @@ export function squareInWords(scene: Scene, row: number): string {
   return `${statementInWords(scene, row)}, ${dateInWords(scene.corpus.statements[row]?.date ?? null)}`;
 }
 
-/** "57 statements on 4 days, 27 May to 2 December 2022". */
+/** "57 statements on 4 days, 27 May to 2 December 2022"; without any day, that none has a date. */
 export function timelineTitle(days: readonly number[], count: number): string {
-  const [first, last] = [dayText(days[0] ?? 0), dayText(days.at(-1) ?? 0)];
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined)
+    return `${counted(count, 'statement')}, ${count === 1 ? 'without a date' : 'none with a date'}`;
+  const [first, last] = [dayText(from), dayText(to)];
   if (days.length <= 1) return `${counted(count, 'statement')} on one day, ${longDay(first)}`;
   return `${counted(count, 'statement')} on ${days.length} days, ${longDay(first)} to ${longDay(last)}`;
 }

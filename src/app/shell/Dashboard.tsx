@@ -11,6 +11,7 @@ import { claimedDay, counted } from '@/app/state/words';
 import { PanelBoundary } from '@/app/ui/PanelBoundary';
 import { Popover } from '@/app/ui/Popover';
 import { VIEW_ENTRIES } from '@/app/views/registry';
+import { NO_DAY } from '@/core/table/periods';
 
 const Drawer = lazy(() => import('@/app/evidence/Drawer'));
 const Help = lazy(() => import('@/app/shell/Help'));
@@ -79,7 +80,8 @@ export default function Dashboard() {
 
 /** What the corpus rests on, said where its findings are shown. */
 function Basis() {
-  const { corpus } = useScene();
+  const { corpus, table } = useScene();
+  const undated = table.day.filter((day) => day === NO_DAY).length;
   const inferred = corpus.articles.filter(({ published }) => published?.basis === 'inferred');
   return (
     <div className="view-basis">
@@ -89,7 +91,7 @@ function Basis() {
           {' '}
           {inferred.length === corpus.articles.length
             ? 'No article prints its date: the days are '
-            : `Of ${counted(corpus.articles.length, 'article')}, ${inferred.length} print no date: those days are `}
+            : `For ${inferred.length} of ${counted(corpus.articles.length, 'article')} the days are `}
           <Popover label="inferred" title="What the dates rest on" className="inferred">
             {() => (
               <dl className="date-grounds">
@@ -109,6 +111,10 @@ function Basis() {
           .
         </>
       )}
+      {undated > 0 &&
+        (undated === table.size
+          ? ' No statement has a date.'
+          : ` ${counted(undated, 'statement has', 'statements have')} no date.`)}
     </div>
   );
 }

@@ -169,13 +169,13 @@ function Statements({ scene, contacts }: { scene: Scene; contacts: boolean }) {
   return (
     <Popover
       label={[label, ...typed].join(' ')}
-      title="Words and days"
+      title={table.firstDay <= table.lastDay ? 'Words and days' : 'Words'}
       className={typed.length > 0 ? 'word word-used' : 'word'}
     >
       {() => (
         <div className="typed-filters">
           <SearchWords q={choices.q} />
-          {table.size > 0 && <Days scene={scene} />}
+          {table.firstDay <= table.lastDay && <Days scene={scene} />}
         </div>
       )}
     </Popover>
@@ -192,10 +192,11 @@ function SearchWords({ q }: { q: string }) {
   );
 }
 
-function Days({ scene: { choices, table } }: { scene: Scene }) {
+function Days({ scene: { choices, table, selection } }: { scene: Scene }) {
   const choose = useStore((state) => state.choose);
   const first = dayText(table.firstDay);
   const last = dayText(table.lastDay);
+  const undated = selection.counts.day.at(-1) ?? 0;
   const from = choices.time?.from ?? first;
   const to = choices.time && choices.time.to !== 'latest' ? choices.time.to : last;
   // Days that cannot be filtered by stay in the boxes until they are mended, or other days are chosen elsewhere.
@@ -227,6 +228,7 @@ function Days({ scene: { choices, table } }: { scene: Scene }) {
         onChange={(event) => set({ ...typed, to: event.target.value })}
       />
       {wrong && <p className="caption">The first day lies after the last.</p>}
+      {undated > 0 && <p className="caption">Any choice of days leaves out {counted(undated, 'undated statement')}.</p>}
       {choices.time && (
         <button type="button" className="action" onClick={() => choose({ time: null })}>
           All days

@@ -6,7 +6,7 @@ import { actorName, claimedDay, counted, issueLabel, longDay } from '@/app/state
 import { useRoving } from '@/app/ui/roving';
 import { actorColumn, displayOrder, groupRows } from '@/core/analysis/rows';
 import { summarise } from '@/core/analysis/summary';
-import { dayText } from '@/core/table/periods';
+import { dayText, NO_DAY } from '@/core/table/periods';
 import { NO_ISSUE, type StatementTable } from '@/core/table/table';
 import { planGrid, TILE_GAP } from './gridPlan';
 import { SlideFigure } from './SlideFigure';
@@ -26,7 +26,7 @@ interface Bin {
   readonly to: number;
 }
 
-/** Days with statements; where they are too many, months, then years, then equal spans. */
+/** Days of the rows, which all have one; where they are too many, months, then years, then equal spans. */
 function binsOf(table: StatementTable, rows: Uint32Array): { readonly unit: string; readonly bins: Bin[] } {
   const days = [...new Set([...rows].map((row) => table.day[row] ?? 0))].sort((a, b) => a - b);
   const grouped = (keyOf: (day: string) => string, label: (day: string) => string) => {
@@ -64,7 +64,8 @@ function binsOf(table: StatementTable, rows: Uint32Array): { readonly unit: stri
 /** When it was said: issues or actors by the days, or longer spans, that have statements. */
 export function SlideTimeline() {
   const scene = useScene();
-  const { corpus, table, rows, choices } = scene;
+  const { corpus, table, rows: all, choices } = scene;
+  const rows = useMemo(() => all.filter((row) => table.day[row] !== NO_DAY), [table, all]);
   const [holder, room] = useRoom();
   const { isFocus, focus } = useSelection();
   const choose = useStore((state) => state.choose);
@@ -101,11 +102,15 @@ export function SlideTimeline() {
   const { mark } = useRoving(
     cells.flatMap((own, row) => own.flatMap((cell, column) => (cell ? [{ row, column }] : []))),
   );
-  if (rows.length === 0) return <SlideNothing holder={holder} />;
+  if (rows.length === 0) {
+    return <SlideNothing holder={holder} {...(all.length > 0 && { why: 'None of the statements has a date.' })} />;
+  }
 
   const drawn = cells.flat().filter((cell) => cell !== null);
   const what = of === 'actors' ? (choices.by === 'person' ? 'actor' : 'side') : 'issue';
-  const subtitle = `${someOf(shown.length, lanes.length, what)}, ${someOf(spans.length, bins.length, unit)} with statements, not to scale. Mean stance: ${signWords(table, drawn)}.`;
+  const undated = all.length - rows.length;
+  const without = undated > 0 ? ` ${counted(undated, 'statement')} without a date left out.` : '';
+  const subtitle = `${someOf(shown.length, lanes.length, what)}, ${someOf(spans.length, bins.length, unit)} with statements, not to scale. Mean stance: ${signWords(table, drawn)}.${without}`;
   const open = ({ from, to }: Bin) => {
     if (from === to) focus({ kind: 'day', ids: [dayText(from)] });
     else choose({ time: { from: dayText(from), to: dayText(to) } });

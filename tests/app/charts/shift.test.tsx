@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, emptyCorpus, open } from '#tests/app/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
+import { undated } from '#tests/fixtures/undated';
 import { ShiftChart } from '@/app/charts/ShiftChart';
 import { periodsFault } from '@/app/charts/ShiftPeriods';
 import { placeSlope, SLOPE, shiftRows, slopeSteps, slopeY } from '@/app/charts/shiftPlacement';
@@ -109,9 +110,22 @@ describe('the shift', () => {
     const { unmount: again } = render(<ShiftChart />);
     expect(screen.getByText(/All statements are of one day/)).toBeVisible();
     again();
+    open(undated(corpus), SHIFT);
+    const { unmount: last } = render(<ShiftChart />);
+    expect(screen.getByText(/No statement has a date/)).toBeVisible();
+    last();
     open(emptyCorpus, SHIFT);
     render(<ShiftChart />);
     expect(screen.getByText(/holds no statements/)).toBeVisible();
+  });
+
+  it('puts what has no date into neither period, and says so', () => {
+    open(
+      undated(bundledCorpus(), (row) => row < 4),
+      SHIFT,
+    );
+    render(<ShiftChart />);
+    expect(screen.getByText('4 statements are without a date, and so in neither period.')).toBeVisible();
   });
 
   it('shows the first of many comparisons of 10,000 statements, and all on demand', () => {

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, emptyCorpus, open } from '#tests/app/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
+import { undated } from '#tests/fixtures/undated';
 import { TimelineChart } from '@/app/charts/TimelineChart';
 import { placeLanes, SQUARE } from '@/app/charts/timelinePlacement';
 import { timeBins, timeColumns, timeScale, timeTicks, xOf } from '@/app/charts/timelineScale';
@@ -74,6 +75,51 @@ describe('the timeline', () => {
     expect(columns.length).toBeGreaterThan(10);
     await userEvent.click(columns[0] as HTMLElement);
     expect(choices().time?.from).toMatch(/^2021-01/);
+  });
+
+  it('lists what has no date apart, with its number, and opens it from there', async () => {
+    const dated = bundledCorpus();
+    const corpus = open(
+      undated(dated, (row) => row < 5),
+      TIMELINE,
+    );
+    render(<TimelineChart />);
+    const rest = corpus.statements.length - 5;
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(`${rest} statements on`);
+    const apart = within(screen.getByRole('heading', { name: 'Without a date: 5 statements' }).parentElement!);
+    const squares = apart.getAllByRole('button', { name: /, undated$/ });
+    expect(squares).toHaveLength(5);
+    expect(screen.getAllByRole('button', { name: /, (quoted|reported|ascribed), .*2022/ })).toHaveLength(rest);
+    await userEvent.click(squares[0] as HTMLElement);
+    expect(corpus.statements.find(({ id }) => id === choices().quote)?.date).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    expect(
+      screen
+        .getAllByRole('row')
+        .slice(-5)
+        .map((row) => row.textContent),
+    ).toEqual(Array.from({ length: 5 }, () => expect.stringMatching(/^undated/)));
+  });
+
+  it('draws no axis where nothing has a date, and shows the statements all the same', async () => {
+    const corpus = open(undated(bundledCorpus()), TIMELINE);
+    render(<TimelineChart />);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      `${corpus.statements.length} statements, none with a date`,
+    );
+    expect(screen.getByText(/no time axis to draw/)).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /, undated$/ })).toHaveLength(corpus.statements.length);
+    await userEvent.click(screen.getByRole('button', { name: 'actor' }));
+    expect(screen.getByText('Peskov')).toBeVisible();
+  });
+
+  it('shows the first of many statements without a date, and more on demand', async () => {
+    open(undated(generateCorpus({ statements: 2_000, actors: 20, issues: 5, articles: 10, seed: 1 })), TIMELINE);
+    render(<TimelineChart />);
+    expect(screen.getAllByRole('button', { name: /, undated$/ })).toHaveLength(120);
+    await userEvent.click(screen.getByRole('button', { name: 'Show the first 1,200' }));
+    expect(screen.getAllByRole('button', { name: /, undated$/ })).toHaveLength(1200);
+    expect(screen.getByText('The table has them all.')).toBeVisible();
   });
 
   it('says that there is nothing in an empty corpus', () => {

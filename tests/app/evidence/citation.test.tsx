@@ -1,9 +1,15 @@
 import { bundledCorpus, open } from '#tests/app/corpora';
 import { corpusOf } from '#tests/app/evidence/corpus';
+import { undated } from '#tests/fixtures/undated';
 import { linkTo } from '@/app/evidence/actions';
-import { citation, escapeMarkdown, markdown, plainText } from '@/app/evidence/citation';
+import { citation, plainText, quotationOf } from '@/app/evidence/citation';
 import { quoteText } from '@/app/evidence/quoteText';
 import { useStore } from '@/app/state/store';
+import type { Corpus, Statement } from '@/core/corpus/schema';
+import { escapeMarkdown, quotationMarkdown, writeMarkdown } from '@/core/interchange/markdown';
+
+const markdown = (corpus: Corpus, statement: Statement, link: string | null) =>
+  quotationMarkdown(quotationOf(corpus, statement, link));
 
 const statement = (corpus: ReturnType<typeof bundledCorpus>, id: string) => {
   const found = corpus.statements.find((one) => one.id === id);
@@ -43,6 +49,16 @@ describe('a quote taken along', () => {
     );
   });
 
+  it('says that there is no date where there is none, and ends with one full stop', () => {
+    const corpus = undated(bundledCorpus());
+    const one = statement(corpus, 'may-11-zelenskyy-putin-zelenskyy');
+    expect(plainText(corpus, one)).toMatch(/, 19FortyFive, n\.d\.$/);
+    expect(markdown(corpus, one, 'https://here')).toMatch(/, 19FortyFive, n\.d\. \[Statement/);
+    expect(citation(corpus, one, 'https://here')).toMatch(
+      /19FortyFive, n\.d\. Volodymyr Zelenskyy on .*, quoted, n\.d\. https:\/\/here$/,
+    );
+  });
+
   it('never lets words that the author ascribes to somebody, or says himself, pass for that person’s own', () => {
     const corpus = bundledCorpus();
     expect(citation(corpus, statement(corpus, 'december-15-putin-withdrawal'), 'https://here')).toContain(
@@ -76,6 +92,18 @@ describe('a quote taken along', () => {
     expect(result).toContain('](https://example.org/?a=%281%29)');
     expect(result.split('\n').every((line) => line.startsWith('>'))).toBe(true);
     expect(escapeMarkdown('1. one\n- two')).toBe('1\\. one\n\\- two');
+  });
+
+  it('stands with others in one document, each a quotation of its own', () => {
+    const corpus = bundledCorpus();
+    const some = corpus.statements.slice(0, 3);
+    const text = writeMarkdown(
+      'Statements of *this* debate',
+      some.map((one) => quotationOf(corpus, one, null)),
+    );
+    const [head, ...quotes] = text.trimEnd().split('\n\n');
+    expect(head).toBe('# Statements of \\*this\\* debate');
+    expect(quotes).toEqual(some.map((one) => markdown(corpus, one, null)));
   });
 
   it('is a reference with the article’s address and the statement’s', () => {

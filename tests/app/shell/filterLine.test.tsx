@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, open } from '#tests/app/corpora';
+import { undated } from '#tests/fixtures/undated';
 import { FilterLine } from '@/app/shell/FilterLine';
 import { selectionOf } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
@@ -50,6 +51,18 @@ describe('the filter sentence', () => {
     await userEvent.type(last, '2022-06-30');
     expect(useStore.getState().choices.time).toEqual({ from: null, to: '2022-06-30' });
     expect(shown()).toBeLessThan(corpus.statements.length);
+  });
+
+  it('tells how many statements any days leave out for want of a date, and offers no days where none has one', async () => {
+    open(undated(corpus, (row) => row < 5));
+    const { unmount } = render(<FilterLine />);
+    await userEvent.click(screen.getByRole('button', { name: /^all \d+ statements$/ }));
+    expect(screen.getByText('Any choice of days leaves out 5 undated statements.')).toBeVisible();
+    unmount();
+    open(undated(corpus));
+    render(<FilterLine />);
+    await userEvent.click(screen.getByRole('button', { name: /^all \d+ statements$/ }));
+    expect(within(screen.getByRole('dialog', { name: 'Words' })).queryByLabelText('First day')).toBeNull();
   });
 
   it('says which filters do not apply to contacts', () => {

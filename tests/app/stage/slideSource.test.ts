@@ -1,4 +1,5 @@
 import { bundledCorpus } from '#tests/app/corpora';
+import { undated } from '#tests/fixtures/undated';
 import { sourceOf } from '@/app/stage/slideSource';
 import { sceneOf } from '@/app/state/derive';
 import { parseLink } from '@/app/state/link';
@@ -18,6 +19,12 @@ describe('the source line of a slide', () => {
     const own = corpus.statements.filter(({ speaker }) => speaker === 'scholz');
     expect(own.every(({ stance }) => stance !== null)).toBe(true);
     expect(sourceAt('?view=stance&actor=scholz')).toContain(`${own.length} statements with a stance`);
+  });
+
+  it('says how many statements have no date', () => {
+    const source = (of: typeof corpus) => sourceOf(sceneOf(of, parseLink('?view=stance', of).choices));
+    expect(source(undated(corpus, (row) => row < 3))).toMatch(/; dates inferred; 3 undated$/);
+    expect(source(undated(corpus))).toMatch(/with a stance; undated$/);
   });
 
   it('counts contacts where these are shown', () => {

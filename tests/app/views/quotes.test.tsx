@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, emptyCorpus, open } from '#tests/app/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
+import { undated } from '#tests/fixtures/undated';
 import { sceneOf } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import QuotesView from '@/app/views/QuotesView';
@@ -134,6 +135,16 @@ describe('the order of the quotes', () => {
     const first = sorted('q=crimea')[0]!;
     const article = bundledCorpus().articles.find(({ id }) => id === first.article)!;
     expect(first.spans.content.map(([from, to]) => article.text.slice(from, to)).join(' ')).toContain('Crimea');
+  });
+
+  it('by date puts what has none last', () => {
+    const corpus = open(
+      undated(bundledCorpus(), (row) => row < 3),
+      'view=quotes',
+    );
+    const dates = sortQuotes(sceneOf(corpus, choices())).map((row) => corpus.statements[row]?.date?.date ?? '9999');
+    expect(dates).toEqual([...dates].sort());
+    expect(dates.slice(-4).filter((date) => date === '9999')).toHaveLength(3);
   });
 
   it('is by speaker, issue or stance where one is chosen', () => {

@@ -7,7 +7,8 @@ export interface Said {
   who: string;
   on?: string;
   stance?: number | null;
-  day?: string;
+  /** Null: undated. */
+  day?: string | null;
   mode?: Mode;
   text?: string;
   suggested?: boolean;
@@ -60,7 +61,7 @@ export function small(said: readonly Said[], setting: Setting = {}): Small {
       mode: one.mode ?? 'indirect',
       spans: { content: [[start, start + texts[row]!.length]], cue: [], source: [] },
       addressees: [],
-      date: date(one.day ?? '2022-05-28', one.inferred),
+      date: one.day === null ? null : date(one.day ?? '2022-05-28', one.inferred),
       review: one.suggested ? { status: 'suggested', rule: 'rule' } : { status: 'accepted', by: 'editor' },
       coder: 'editor',
       note: null,

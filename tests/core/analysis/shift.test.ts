@@ -96,9 +96,9 @@ describe('contradictions', () => {
     ]);
     const found = contradictions(table, byPerson(table, rows), periods);
     expect(found.map(({ actor, timing, days }) => [actor, timing, days])).toEqual([
+      [2, 'sameDay', [dayNumber(MAY)]],
       [0, 'undated', []],
       [1, 'undated', [dayNumber(MAY)]],
-      [2, 'sameDay', [dayNumber(MAY)]],
     ]);
     expect(shift(table, rows, { by: 'person', periods }).beforeOnly).toHaveLength(2);
   });

@@ -54,6 +54,10 @@ describe('CSV of statements', () => {
     });
   });
 
+  it('leaves the cells of a date empty where there is none', () => {
+    expect(records(corpusOf({ date: null }))[0]).toMatchObject({ date: '', date_precision: '', date_basis: '' });
+  });
+
   it('lets no passage that begins like a formula run in a spreadsheet, and keeps negative stances numbers', () => {
     const spans = { content: [span('-1 is no stance')], cue: [], source: [] };
     const csv = writeStatementsCsv(corpusOf({ spans, stance: -2, issue: 'i' }), [0]);

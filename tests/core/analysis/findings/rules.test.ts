@@ -99,6 +99,13 @@ describe('on both sides', () => {
     });
   });
 
+  it('says how many of the statements have no date', () => {
+    const some = [...says('A', 'tax', [1, -1]), ...says('A', 'tax', [-1], { day: null })];
+    expect(found('both-sides', some)?.caption).toBe('3 statements, on 28 May 2022, 1 undated');
+    const none = says('A', 'tax', [1, -1], { day: null });
+    expect(found('both-sides', none)).toMatchObject({ caption: '2 statements, undated', inferred: false });
+  });
+
   it('is worth little where two speakers of one side differ, and nothing where everybody is on both sides', () => {
     const one = found('both-sides', says('A', 'tax', [1, -1]), {}, { by: 'organization' });
     const two = [...says('A', 'tax', [1]), ...says('B', 'tax', [-1])];
