@@ -1,4 +1,5 @@
-import { NO_DAY, type StatementTable, type Unit } from '@/core/table/table';
+import { NO_DAY } from '@/core/table/periods';
+import type { StatementTable, Unit } from '@/core/table/table';
 import type { Duplicates } from './networkSpec';
 import { countsInNetwork } from './profiles';
 import { actorColumn } from './rows';

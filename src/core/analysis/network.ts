@@ -1,8 +1,8 @@
-import { NO_ISSUE, type StatementTable, type Unit } from '@/core/table/table';
+import { NO_ISSUE, type Unit } from '@/core/table/table';
 import type { Measure, Norm, TwoModeMeasure, TwoModeNorm } from './networkSpec';
 import { countsOf, jaccardForm, measureForm } from './pairForms';
 import { membersOf, pairSums, partnersOf, share, TOGETHER } from './pairSums';
-import { type Cells, cellsOf, countsInNetwork, networkColumns } from './profiles';
+import { type Cells, cellsOf, countsInNetwork, type NetworkTable, networkColumns } from './profiles';
 import { actorColumn } from './rows';
 import { collectTies, type Edge, edgesOf, type Ties } from './ties';
 
@@ -65,7 +65,7 @@ const STRETCH = 4_000_000;
  * N(a) N(b), as Discourse Network Analyzer has it (not the cosine of two vectors); jaccard: over all things and stances,
  * by the statements of either that the other does not have, and the products of those that both have.
  */
-export function oneMode(table: StatementTable, rows: Uint32Array, options: OneModeOptions): Network {
+export function oneMode(table: NetworkTable, rows: Uint32Array, options: OneModeOptions): Network {
   const work = oneModeInSteps(table, rows, options);
   for (;;) {
     const step = work.next();
@@ -86,7 +86,7 @@ export function networkOf(columns: NetworkColumns): Network {
 
 /** The same work with a stop every few milliseconds, where it can be put off or given up. */
 export function* oneModeInSteps(
-  table: StatementTable,
+  table: NetworkTable,
   rows: Uint32Array,
   { nodes: kind, measure, norm = 'no', by, atLeast = 0 }: OneModeOptions,
 ): Generator<void, NetworkColumns, void> {
@@ -166,7 +166,7 @@ export interface TwoModeOptions {
  * 1 for, 2 against, 3 both. activity divides by the actor's statements, prominence by those on the issue.
  */
 export function twoMode(
-  table: StatementTable,
+  table: NetworkTable,
   rows: Uint32Array,
   { measure, norm = 'no', by }: TwoModeOptions,
 ): TwoModeNetwork {
@@ -200,7 +200,7 @@ export function twoMode(
   return { actors, issues, edges, zeroes };
 }
 
-function networkNodes(table: StatementTable, rows: Uint32Array, column: Uint16Array): NetworkNode[] {
+function networkNodes(table: NetworkTable, rows: Uint32Array, column: Uint16Array): NetworkNode[] {
   // An issue network has no node for "no issue".
   const ofIssues = column === table.issue;
   const all = new Uint32Array(ofIssues ? table.issueCount : table.actorCount);

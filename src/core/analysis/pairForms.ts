@@ -1,8 +1,7 @@
 // Every measure is a sum over what two nodes share of products of whole numbers: one row of numbers a cell for the node on
 // the left, another for the one on the right. So one loop, over numbers that lie close together, serves them all.
-import type { StatementTable } from '@/core/table/table';
 import type { Measure } from './networkSpec';
-import type { Cells } from './profiles';
+import type { Cells, NetworkTable } from './profiles';
 
 /** For nodes a and b the sum, over the vias that both are on, of left of a times right of b, number by number. */
 export interface PairForm {
@@ -21,7 +20,7 @@ export interface Counts {
   readonly x: Float64Array;
 }
 
-export function countsOf(table: StatementTable, { rows, start }: Cells): Counts {
+export function countsOf(table: NetworkTable, { rows, start }: Cells): Counts {
   const { stance, min, max } = table;
   const place = new Int32Array(max - min + 1);
   for (let at = 0; at < rows.length; at++) place[stance[rows[at]!]! - min] = 1;

@@ -1,13 +1,19 @@
 import { NO_ISSUE, NO_STANCE, type StatementTable, type Unit } from '@/core/table/table';
 import { actorColumn } from './rows';
 
+/** What of the table networks are made of. */
+export type NetworkTable = Pick<
+  StatementTable,
+  'actorCount' | 'issueCount' | 'min' | 'max' | 'speaker' | 'side' | 'issue' | 'stance'
+>;
+
 /** Statements that count in a network: those with an issue and a stance. */
-export function countsInNetwork(table: StatementTable, row: number): boolean {
+export function countsInNetwork(table: Pick<StatementTable, 'issue' | 'stance'>, row: number): boolean {
   return table.issue[row] !== NO_ISSUE && table.stance[row] !== NO_STANCE;
 }
 
 /** The two columns of a one-mode network: its nodes, and what ties them. */
-export function networkColumns(table: StatementTable, nodes: 'actors' | 'issues', by: Unit) {
+export function networkColumns(table: NetworkTable, nodes: 'actors' | 'issues', by: Unit) {
   const actors = actorColumn(table, by);
   return nodes === 'actors' ? { node: actors, via: table.issue } : { node: table.issue, via: actors };
 }
@@ -30,7 +36,7 @@ export interface Cells {
 }
 
 /** Linear in rows, nodes and vias: two counting sorts. */
-export function cellsOf(table: StatementTable, rows: Uint32Array, nodes: 'actors' | 'issues', by: Unit): Cells {
+export function cellsOf(table: NetworkTable, rows: Uint32Array, nodes: 'actors' | 'issues', by: Unit): Cells {
   const { node, via } = networkColumns(table, nodes, by);
   const [nodeCount, vias] =
     nodes === 'actors' ? [table.actorCount, table.issueCount] : [table.issueCount, table.actorCount];
@@ -58,7 +64,7 @@ export function cellsOf(table: StatementTable, rows: Uint32Array, nodes: 'actors
   return { rows: sorted, start: start.slice(0, cells + 1), via: ofCell.slice(0, cells), first, vias };
 }
 
-function counting({ issue, stance }: StatementTable, rows: Uint32Array): Uint32Array {
+function counting({ issue, stance }: NetworkTable, rows: Uint32Array): Uint32Array {
   const found = new Uint32Array(rows.length);
   const [noIssue, noStance] = [NO_ISSUE, NO_STANCE];
   let size = 0;

@@ -2,7 +2,7 @@ import { VOICES } from '@/core/corpus/voice';
 import { NO_ISSUE, NO_STANCE, type StatementTable, type Unit } from '@/core/table/table';
 
 /** The column that says who acts: speakers as coded, or the sides that they belong to. */
-export function actorColumn(table: StatementTable, by: Unit): Uint16Array {
+export function actorColumn(table: Pick<StatementTable, 'speaker' | 'side'>, by: Unit): Uint16Array {
   return by === 'person' ? table.speaker : table.side;
 }
 
