@@ -11,7 +11,7 @@ import { KeyHint } from './KeyHint';
 import { usePanelFocus, useRegionKeys } from './keys';
 import { isSuggested, statementAt } from './quoteText';
 import { StatementBlock } from './StatementBlock';
-import { TiePanel } from './TiePanel';
+import { TieEquation, TiePanel } from './TiePanel';
 import './Drawer.css';
 
 /** Statements drawn at first, and added each time more are asked for. */
@@ -81,13 +81,16 @@ function Body({ scene, evidence, panel }: { scene: Scene; evidence: Evidence; pa
       return (
         <>
           <p className="caption">{evidence.subtitle}</p>
-          <p className="caption">
-            {evidence.formula} {evidence.sum}
-          </p>
+          <div className="tie-sum">
+            <TieEquation equation={evidence.equation} />
+            <p className="caption">
+              {evidence.formula} {evidence.note}
+            </p>
+          </div>
           <Statements
             scene={scene}
-            groups={[{ label: null, rows: evidence.rows }]}
-            rows={evidence.rows}
+            groups={evidence.groups}
+            rows={evidence.groups.flatMap(({ rows }) => rows)}
             panel={panel}
           />
         </>

@@ -7,6 +7,7 @@ import { plainText } from './citation';
 import { QuoteLine } from './QuoteLine';
 import { statementAt } from './quoteText';
 import type { TieEvidence } from './tieEvidence';
+import type { Equation } from './tieWords';
 
 type Tie = Extract<TieEvidence, { kind: 'tie' }>;
 
@@ -26,11 +27,15 @@ export function TiePanel({ scene, tie }: { scene: Scene; tie: Tie }) {
   const agreed = edge.shared.filter(({ agreement, conflict }) => agreement > conflict);
   const opposed = edge.shared.filter(({ agreement, conflict }) => agreement < conflict).reverse();
   const level = edge.shared.filter(({ agreement, conflict }) => agreement === conflict);
-  const rows = edge.shared.flatMap(({ a, b }) => [...a, ...b].map(({ row }) => row));
+  const rows = edge.shared.flatMap(({ a, b }) =>
+    [...a, ...b].flatMap(({ row }) => [row, ...(tie.repeats.get(row) ?? [])]),
+  );
   return (
     <>
       <div className="evidence-part tie-sum">
-        <p className="caption">{tie.formula}</p>
+        <TieEquation equation={tie.equation} />
+        {tie.note && <p className="caption">{tie.note}</p>}
+        <p className="caption tie-pairs">{tie.formula}</p>
         <table className="tie-table">
           <thead>
             <tr>
@@ -88,6 +93,17 @@ export function TiePanel({ scene, tie }: { scene: Scene; tie: Tie }) {
   );
 }
 
+/** The weight as an equation in words, and with its figures alone. */
+export function TieEquation({ equation: { words, figures, note } }: { equation: Equation }) {
+  return (
+    <>
+      <p className="tie-equation">{words}</p>
+      {figures && <p className="tie-figures">{figures}</p>}
+      {note && <p className="caption">{note}</p>}
+    </>
+  );
+}
+
 /** Sentences shown of one side on one issue before more are asked for. */
 const SHOWN = 10;
 
@@ -117,8 +133,8 @@ function Part({
               {amount(one[share])} of {amount(one.pairs)}
             </span>
           </header>
-          <Side scene={scene} name={tie.ends[0]} said={one.a} counted={tie.measure !== 'ignore'} />
-          <Side scene={scene} name={tie.ends[1]} said={one.b} counted={tie.measure !== 'ignore'} />
+          <Side scene={scene} tie={tie} end={0} said={one.a} />
+          <Side scene={scene} tie={tie} end={1} said={one.b} />
         </div>
       ))}
     </section>
@@ -127,23 +143,34 @@ function Part({
 
 function Side({
   scene,
-  name,
+  tie: { ends, measure, repeats },
+  end,
   said,
-  counted,
 }: {
   scene: Scene;
-  name: string;
+  tie: Tie;
+  end: 0 | 1;
   said: readonly Contribution[];
-  counted: boolean;
 }) {
   const [shown, setShown] = useState(SHOWN);
+  const byStance = measure !== 'ignore';
   return (
     <>
-      <h4 className="tie-end caption">{name}</h4>
+      <h4 className="tie-end caption">{ends[end]}</h4>
       <ul className="quote-lines">
-        {said.slice(0, shown).map((one) => (
-          <QuoteLine key={one.row} scene={scene} row={one.row} aside={counted ? contributionWords(one) : undefined} />
-        ))}
+        {said
+          .slice(0, shown)
+          .flatMap((one) => [
+            <QuoteLine
+              key={one.row}
+              scene={scene}
+              row={one.row}
+              aside={byStance ? contributionWords(one) : undefined}
+            />,
+            ...(repeats.get(one.row) ?? []).map((row) => (
+              <QuoteLine key={row} scene={scene} row={row} aside="counted once, with the one above" />
+            )),
+          ])}
       </ul>
       {said.length > shown && (
         <button type="button" className="action" onClick={() => setShown(shown + 50)}>

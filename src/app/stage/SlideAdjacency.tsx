@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { isSigned } from '@/app/charts/network/graphData';
 import { graphOf } from '@/app/charts/network/graphOf';
+import { choiceWords } from '@/app/charts/network/titles';
 import { useSelection } from '@/app/charts/useSelection';
 import { useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
+import { isSigned, isTwoMode } from '@/app/state/networkChoice';
 import { useRoving } from '@/app/ui/roving';
 import { levelOf } from '@/core/analysis/level';
 import { planGrid, TILE_GAP } from './gridPlan';
@@ -20,7 +21,7 @@ export function SlideAdjacency() {
   const graph = useMemo(() => graphOf(scene), [scene]);
   const { nodes, edges, net } = graph;
   const { isFocus, focus } = useSelection();
-  const twoMode = net === 'two-mode';
+  const twoMode = isTwoMode(net);
 
   const { rows, columns, plan } = useMemo(() => {
     const all = nodes.map((_, index) => index);
@@ -56,8 +57,10 @@ export function SlideAdjacency() {
   const reading =
     net === 'contacts'
       ? 'Read from the row to the column; the number counts contacts'
-      : 'The number is the weight of the tie; an empty cell is no tie or one of 0';
-  const subtitle = `${someOf(shown, whole, 'name')}${shown < whole ? ', those with the strongest ties' : ''}. ${reading}.`;
+      : net === 'two-mode-combine'
+        ? 'The side that the row’s actor takes on the column’s issue'
+        : 'The number is the weight of the tie; an empty cell is no tie or one of 0';
+  const subtitle = `${someOf(shown, whole, 'name')}${shown < whole ? ', those with the strongest ties' : ''}. ${reading}.${choiceWords(graph)}`;
   return (
     <SlideFigure title="The network as a grid" subtitle={subtitle} holder={holder}>
       <SlideGrid

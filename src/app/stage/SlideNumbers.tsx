@@ -3,7 +3,7 @@ import { columns, rowGroups } from '@/app/charts/matrixPlacement';
 import { cellFocus, matrixTable, matrixTitle } from '@/app/charts/matrixWords';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { graphTable } from '@/app/charts/network/graphTable';
-import { thresholdFor } from '@/app/charts/network/threshold';
+import { limitFor } from '@/app/charts/network/threshold';
 import { graphTitle } from '@/app/charts/network/titles';
 import { shiftRows } from '@/app/charts/shiftPlacement';
 import { shiftTable, shiftTitle } from '@/app/charts/shiftWords';
@@ -32,7 +32,7 @@ function numbersOf(scene: Scene, { focus, quote }: Selection): { title: string; 
   if (tab === 'timeline') return { title: 'Statements on their dates', data: timelineTable(scene, quote) };
   if (tab === 'graph' || tab === 'adjacency') {
     const graph = graphOf(scene);
-    const limit = tab === 'adjacency' ? 0 : (choices.min ?? thresholdFor(graph)?.initial ?? 0);
+    const limit = tab === 'adjacency' ? 0 : limitFor(graph, choices.min);
     return {
       title: graphTitle(graph, choices.nodes ?? 'actors'),
       data: graphTable(scene, graph, limit, (edge) => focus(edge.focus)),

@@ -101,8 +101,13 @@ function readFocus(corpus: Corpus) {
   };
 }
 
+/** Which sides an actor takes can be told where there are but two. */
+const readNet = ({ scale: { min, max } }: Corpus) =>
+  oneOf(min === 0 && max === 1 ? NETS : NETS.filter((net) => net !== 'two-mode-combine'));
+
+/** Weights that are divided by the product of two counts have many decimals. */
 const readMin = (text: string): Read<number> => {
-  const min = /^\d{1,6}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+  const min = /^\d{1,6}(\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
   return Number.isNaN(min) ? bad('a number of 0 or more') : good(min);
 };
 
@@ -182,7 +187,7 @@ export function parseLink(search: string, corpus: Corpus): ParsedLink {
     ),
     focus: one<Focus | null>('focus', readFocus(corpus), null),
     quote: one<string | null>('quote', inCorpus('a statement', lookup.statement), null),
-    net: one('net', oneOf(NETS), DEFAULTS.net),
+    net: one('net', readNet(corpus), DEFAULTS.net),
     nodes: one<Choices['nodes']>('nodes', oneOf(NODES), null),
     norm: one('norm', oneOf([...NORMS, ...TWO_MODE_NORMS.slice(1)]), DEFAULTS.norm),
     dup: one('dup', oneOf(DUPLICATES), DEFAULTS.dup),
@@ -220,7 +225,7 @@ const WRITERS: { readonly [name: string]: (choices: Choices) => string | null } 
   nodes: ({ nodes }) => nodes,
   norm: ({ norm }) => (norm === DEFAULTS.norm ? null : norm),
   dup: ({ dup }) => (dup === DEFAULTS.dup ? null : dup),
-  min: ({ min }) => (min === null ? null : String(min)),
+  min: ({ min }) => (min === null ? null : String(Number(min.toFixed(6)))),
   size: ({ size }) => (size === DEFAULTS.size ? null : size),
   colour: ({ colour }) => (colour === DEFAULTS.colour ? null : colour),
 };

@@ -36,17 +36,17 @@ const net = (id: Choices['net'], label: string, hint?: string): ViewTab => ({
   label,
   ...(hint && { hint }),
   patch: { net: id, min: null, focus: null },
-  active: (choices) => choices.net === id,
+  active: (choices) => choices.net === id || (id === 'two-mode' && choices.net.startsWith(id)),
 });
 
-const NET_TITLES: Record<Choices['net'], string> = {
+const NET_TITLES: Partial<Record<Choices['net'], string>> = {
   contacts: 'Who called, met, addressed or aided whom',
   congruence: 'Who agrees with whom',
   conflict: 'Who clashes with whom',
   subtract: 'Who agrees and who clashes',
   ignore: 'Who speaks on the same issues',
-  'two-mode': 'Who speaks on what',
 };
+const TWO_MODE_TITLE = 'Who speaks on what';
 
 export const VIEW_ENTRIES: readonly ViewEntry[] = [
   {
@@ -79,14 +79,16 @@ export const VIEW_ENTRIES: readonly ViewEntry[] = [
     id: 'network',
     label: 'Network',
     title: ({ choices: { net, nodes } }) =>
-      nodes === 'issues' && net !== 'contacts' && net !== 'two-mode' ? 'Which issues go together' : NET_TITLES[net],
+      nodes === 'issues' && net !== 'contacts' && NET_TITLES[net]
+        ? 'Which issues go together'
+        : (NET_TITLES[net] ?? TWO_MODE_TITLE),
     tabs: [
       net('contacts', 'Contacts'),
-      net('congruence', 'Agreement', 'Congruence network, not normalised'),
-      net('conflict', 'Conflict', 'Conflict network, not normalised'),
-      net('subtract', 'Agreement minus conflict', 'Subtract network: congruence minus conflict, not normalised'),
-      net('ignore', 'Same issues', 'Issues in common, whatever the stance, not normalised'),
-      net('two-mode', 'Actor–issue', 'Two-mode network, not normalised'),
+      net('congruence', 'Agreement', 'Congruence network'),
+      net('conflict', 'Conflict', 'Conflict network'),
+      net('subtract', 'Agreement minus conflict', 'Subtract network: congruence minus conflict'),
+      net('ignore', 'Same issues', 'Issues in common, whatever the stance'),
+      net('two-mode', 'Actor–issue', 'Two-mode network'),
     ],
     filterLine: true,
     drawer: true,

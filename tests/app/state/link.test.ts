@@ -7,6 +7,7 @@ import {
   type Focus,
   type FocusKind,
   NETS,
+  NETWORK_SORTS,
   NODES,
   QUOTE_SORTS,
   SIZES,
@@ -79,13 +80,21 @@ const state: fc.Arbitrary<Choices> = fc.constantFrom(...VIEWS).chain((view) =>
         ? fc.constantFrom<string>(...QUOTE_SORTS)
         : view === 'overview' || view === 'stance'
           ? fc.oneof(fc.constantFrom('side', 'count', 'name'), handOrder)
-          : fc.constant(null as never),
+          : view === 'network'
+            ? fc.constantFrom<string>(...NETWORK_SORTS)
+            : fc.constant(null as never),
     ),
     focus: orNull(focus),
     quote: orNull(ids(corpus.statements)),
-    net: fc.constantFrom(...NETS),
+    // The bundled corpus has more than two sides to take.
+    net: fc.constantFrom(...NETS.filter((net) => net !== 'two-mode-combine')),
     nodes: orNull(fc.constantFrom(...NODES)),
-    min: orNull(fc.integer({ min: 0, max: 4000 }).map((n) => n / 8)),
+    min: orNull(
+      fc.oneof(
+        fc.integer({ min: 0, max: 4000 }).map((n) => n / 8),
+        fc.constantFrom(0.05, 0.002, 0.000005),
+      ),
+    ),
     size: fc.constantFrom(...SIZES),
     norm: fc.constantFrom(...NORMS, ...TWO_MODE_NORMS),
     dup: fc.constantFrom(...DUPLICATES),

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Scene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
+import { isSigned, isTwoMode } from '@/app/state/networkChoice';
 import { type Place, useRoving } from '@/app/ui/roving';
 import { levelOf } from '@/core/analysis/level';
 import { lookupOf } from '@/core/corpus/lookup';
-import { type GraphData, type GraphEdge, isSigned } from './graphData';
+import type { GraphData, GraphEdge } from './graphData';
 import { shortened } from './textWidth';
 import './Adjacency.css';
 
@@ -40,7 +41,7 @@ function cellsOf({ edges, net }: GraphData): Map<string, GraphEdge[]> {
     cells.set(keyOf(a, b), [...(cells.get(keyOf(a, b)) ?? []), edge]);
   for (const edge of edges) {
     add(edge.a, edge.b, edge);
-    if (net === 'contacts' ? edge.arrows === 'both' : net !== 'two-mode') add(edge.b, edge.a, edge);
+    if (net === 'contacts' ? edge.arrows === 'both' : !isTwoMode(net)) add(edge.b, edge.a, edge);
   }
   return cells;
 }
@@ -61,11 +62,8 @@ export function Adjacency({
   open: (focus: Focus) => void;
 }) {
   const { net } = graph;
-  const rows = useMemo(() => ordered(scene, graph, net === 'two-mode' ? 'actors' : 'all'), [scene, graph, net]);
-  const columns = useMemo(
-    () => (net === 'two-mode' ? ordered(scene, graph, 'issues') : rows),
-    [scene, graph, net, rows],
-  );
+  const rows = useMemo(() => ordered(scene, graph, isTwoMode(net) ? 'actors' : 'all'), [scene, graph, net]);
+  const columns = useMemo(() => (isTwoMode(net) ? ordered(scene, graph, 'issues') : rows), [scene, graph, net, rows]);
   const cells = useMemo(() => cellsOf(graph), [graph]);
   const most = graph.edges.reduce((strength, { weight }) => Math.max(strength, Math.abs(weight)), 0);
   const places = useMemo(
@@ -77,7 +75,7 @@ export function Adjacency({
   );
   const { mark } = useRoving(places);
   const name = (index: number) => graph.nodes[index]!.name;
-  const left = graph.nodes.length + graph.leftOut - (net === 'two-mode' ? rows.length + columns.length : rows.length);
+  const left = graph.nodes.length + graph.leftOut - (isTwoMode(net) ? rows.length + columns.length : rows.length);
 
   return (
     <div className="adjacency-holder">
@@ -99,7 +97,7 @@ export function Adjacency({
               <th scope="row">{shortened(name(node))}</th>
               {columns.map((other, column) => {
                 const found = cells.get(keyOf(node, other.node));
-                const itself = net !== 'two-mode' && node === other.node;
+                const itself = !isTwoMode(net) && node === other.node;
                 const className = `${itself ? 'adjacency-self' : ''}${other.startsSide ? ' adjacency-side' : ''}`;
                 if (!found) return <td key={other.node} className={className} />;
                 const first = found[0]!;

@@ -1,4 +1,5 @@
 import type { Scene } from '@/app/state/derive';
+import { isTwoMode } from '@/app/state/networkChoice';
 import { useStore } from '@/app/state/store';
 import type { GraphData } from './graphData';
 
@@ -46,7 +47,7 @@ function useStep({ corpus, choices, table, rows }: Scene, graph: GraphData): Ste
     };
   }
   const what = graph.net === 'two-mode' ? 'Every sum of stances comes to 0.' : 'Every tie comes to 0.';
-  return graph.net === 'two-mode'
+  return isTwoMode(graph.net)
     ? { text: what, action: 'Show everything', act: clear }
     : {
         text: `${what} Who speaks on which issue can still be seen.`,

@@ -47,7 +47,16 @@ export function contactGraph(scene: Scene): GraphData {
     return own.length === 1 ? { ...node, focus: own[0]!.focus } : node;
   });
   const shown = new Set(network.edges.flatMap(({ interactions }) => interactions));
-  return { net: 'contacts', ...strongest(nodes, edges, MOST_NODES), zeroes: 0, statements: shown.size, suggested: 0 };
+  return {
+    net: 'contacts',
+    norm: 'no',
+    dup: 'include',
+    ...strongest(nodes, edges, MOST_NODES),
+    zeroes: 0,
+    statements: shown.size,
+    suggested: 0,
+    repeats: 0,
+  };
 }
 
 function contactLine(

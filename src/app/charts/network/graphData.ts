@@ -1,5 +1,6 @@
 // What a network chart draws and tells, whichever reading it has: nodes and lines with their words and what they open.
 import type { Focus, Net } from '@/app/state/ids';
+import type { Duplicates, Norm, TwoModeNorm } from '@/core/analysis/networkSpec';
 
 export interface GraphNode {
   readonly id: string;
@@ -26,6 +27,8 @@ export interface GraphEdge {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
+  /** Where no sign tells the colour. */
+  readonly tone?: 'for' | 'against';
   /** Written on the line: its value, or its type. */
   readonly label: string;
   /** Below the label, in small. */
@@ -47,6 +50,9 @@ export interface GraphEdge {
 
 export interface GraphData {
   readonly net: Net;
+  /** What the weights are divided by. */
+  readonly norm: Norm | TwoModeNorm;
+  readonly dup: Duplicates;
   /** Strongest first, at most MOST_NODES. */
   readonly nodes: readonly GraphNode[];
   /** All lines between these nodes, strongest first. */
@@ -61,12 +67,11 @@ export interface GraphData {
   readonly statements: number;
   /** Of those, the ones that are only suggested. */
   readonly suggested: number;
+  /** Statements that would count if they did not repeat others. */
+  readonly repeats: number;
 }
 
 /** Nodes drawn at most: more are a cloud, and slow. */
 export const MOST_NODES = 400;
 /** Lines drawn at most. */
 export const MOST_EDGES = 1200;
-
-/** Whether the lines have a sign. */
-export const isSigned = (net: Net): boolean => net === 'subtract' || net === 'two-mode';

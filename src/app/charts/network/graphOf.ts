@@ -1,4 +1,5 @@
 import type { Scene } from '@/app/state/derive';
+import { isTwoMode } from '@/app/state/networkChoice';
 import { contactGraph } from './contactGraph';
 import type { GraphData } from './graphData';
 import { oneModeGraph, twoModeGraph } from './tieGraphs';
@@ -7,5 +8,5 @@ import { oneModeGraph, twoModeGraph } from './tieGraphs';
 export function graphOf(scene: Scene): GraphData {
   const { net } = scene.choices;
   if (net === 'contacts') return contactGraph(scene);
-  return net === 'two-mode' ? twoModeGraph(scene) : oneModeGraph(scene, net);
+  return isTwoMode(net) ? twoModeGraph(scene, net) : oneModeGraph(scene, net);
 }

@@ -1,13 +1,14 @@
 import type { Scene } from '@/app/state/derive';
+import { countedRows, isTwoMode } from '@/app/state/networkChoice';
+import { MEASURE_WORDS, NORM_WORDS } from '@/app/state/networkWords';
 import type { CellValue, Column, TableData } from '@/app/ui/DataTable';
 import { oneMode } from '@/core/analysis/network';
 import type { Measure } from '@/core/analysis/networkSpec';
 import type { GraphData, GraphEdge } from './graphData';
 import { strongEnough } from './threshold';
-import { MEASURE_WORDS } from './tieGraphs';
 
-/** Weights of one measure, by the ids of both ends. */
-function weightsOf({ corpus, table, rows, choices }: Scene, measure: Measure): Map<string, number> {
+/** Weights of one measure before any division, by the ids of both ends. */
+function weightsOf({ corpus, table, choices }: Scene, rows: Uint32Array, measure: Measure): Map<string, number> {
   const nodes = choices.nodes ?? 'actors';
   const list: readonly { readonly id: string }[] = nodes === 'actors' ? corpus.actors : corpus.issues;
   const { edges } = oneMode(table, rows, { nodes, measure, by: choices.by });
@@ -21,6 +22,12 @@ const TIE_COLUMNS: readonly Column[] = [
   { label: 'agreement minus conflict', digits: 2 },
 ];
 
+/** The division in the head of a column: ", divided by the average of both". */
+const dividedBy = ({ norm }: GraphData) => (norm === 'no' ? '' : `, divided by ${NORM_WORDS[norm].by}`);
+
+/** Decimals of a weight that is divided. */
+const SHARE_DIGITS = 4;
+
 /** The lines with what is written on them alone, for narrow screens. */
 export function shortTable(graph: GraphData, limit: number, open: (edge: GraphEdge) => void): TableData {
   const edges = strongEnough(graph.edges, limit);
@@ -30,7 +37,7 @@ export function shortTable(graph: GraphData, limit: number, open: (edge: GraphEd
     columns: [
       { label: contacts ? 'from' : 'one' },
       { label: contacts ? 'to' : 'other' },
-      { label: graph.net === 'contacts' ? 'contact' : MEASURE_WORDS[graph.net] },
+      { label: graph.net === 'contacts' ? 'contact' : `${MEASURE_WORDS[graph.net]}${dividedBy(graph)}` },
     ],
     rows: edges.map(({ a, b, label, detail, inferred }) => [
       name(a),
@@ -78,22 +85,40 @@ export function graphTable(scene: Scene, graph: GraphData, limit: number, open: 
       open: opens,
     };
   }
-  if (graph.net === 'two-mode') {
+  const divided = graph.norm !== 'no';
+  const label = `${MEASURE_WORDS[graph.net]}${dividedBy(graph)}`;
+  if (isTwoMode(graph.net)) {
+    const sides = graph.net === 'two-mode-combine';
+    const weight = sides ? { label } : { label, digits: divided ? SHARE_DIGITS : 0 };
     return {
-      columns: [{ label: 'actor' }, { label: 'issue' }, { label: 'net stance', digits: 0 }],
-      rows: rows((edge) => [name(edge.a), name(edge.b), edge.weight]),
+      columns: [{ label: 'actor' }, { label: 'issue' }, weight],
+      rows: rows((edge) => [name(edge.a), name(edge.b), sides ? edge.label : edge.weight]),
       open: opens,
     };
   }
-  const pairs = weightsOf(scene, 'ignore');
-  const conflict = weightsOf(scene, 'conflict');
+  const counted = countedRows(scene);
+  const pairs = weightsOf(scene, counted, 'ignore');
+  const conflict = weightsOf(scene, counted, 'conflict');
   const end = scene.choices.nodes === 'issues' ? 'issue' : 'actor';
   return {
-    columns: [{ label: end }, { label: `other ${end}` }, ...TIE_COLUMNS],
+    columns: [
+      { label: end },
+      { label: `other ${end}` },
+      ...(divided ? [{ label, digits: SHARE_DIGITS }] : []),
+      ...TIE_COLUMNS,
+    ],
     rows: rows((edge) => {
       const all = pairs.get(edge.id) ?? 0;
       const against = conflict.get(edge.id) ?? 0;
-      return [name(edge.a), name(edge.b), all, all - against, against, all - 2 * against];
+      return [
+        name(edge.a),
+        name(edge.b),
+        ...(divided ? [edge.weight] : []),
+        all,
+        all - against,
+        against,
+        all - 2 * against,
+      ];
     }),
     open: opens,
   };

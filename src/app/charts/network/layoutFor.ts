@@ -1,5 +1,13 @@
-import { type GraphData, type GraphEdge, isSigned } from './graphData';
-import { strongEnough } from './threshold';
+import { type Choices, DEFAULTS } from '@/app/state/choices';
+import { type Scene, sceneOf, selectionOf } from '@/app/state/derive';
+import type { Net, Nodes } from '@/app/state/ids';
+import { keep } from '@/app/state/keep';
+import { isSigned, isTwoMode } from '@/app/state/networkChoice';
+import type { Corpus } from '@/core/corpus/schema';
+import type { Unit } from '@/core/table/table';
+import type { GraphData, GraphEdge } from './graphData';
+import { graphOf } from './graphOf';
+import { strongEnough, thresholdFor } from './threshold';
 
 interface Link {
   readonly a: number;
@@ -15,7 +23,7 @@ const MOST_LINKS = 4000;
  * What places are computed from: the whole network, so that moving the threshold does not move the nodes; but lines that
  * are drawn at first, from `initial` up, decide. Nodes go by id, whatever the order of the statements.
  */
-export function linksOf(graph: GraphData, initial: number): Link[] {
+function linksOf(graph: GraphData, initial: number): Link[] {
   const most = graph.edges.reduce((strength, { weight }) => Math.max(strength, Math.abs(weight)), 0);
   const first = new Set<GraphEdge>(strongEnough(graph.edges, initial));
   const pairs = new Map<string, Link>();
@@ -30,4 +38,41 @@ export function linksOf(graph: GraphData, initial: number): Link[] {
     if (pairs.size >= MOST_LINKS) break;
   }
   return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
+}
+
+interface LayoutOf {
+  readonly nodes: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** The network that places follow from is the same while time runs through it. */
+const baseOf = keep(
+  4,
+  (corpus: Corpus, rows: Uint32Array, net: Net, nodes: Nodes | null, by: Unit, ...contacts: Contacts) => {
+    const [actor, article] = contacts;
+    const choices: Choices = { ...DEFAULTS, net, nodes, by, actor, article };
+    return graphOf({ ...sceneOf(corpus, choices), rows });
+  },
+);
+type Contacts = [actor: Choices['actor'], article: Choices['article']];
+
+/**
+ * What the nodes' places follow from: one network for all measures, divisions, handlings of repeats and times, so that
+ * the nodes stay where they are and the eye sees what changes. Those that are drawn only under other choices come last.
+ */
+export function layoutOf(scene: Scene, graph: GraphData): LayoutOf {
+  const net = graph.net === 'contacts' ? 'contacts' : isTwoMode(graph.net) ? 'two-mode' : 'subtract';
+  const { corpus, choices } = scene;
+  const same = graph.net === net && graph.norm === 'no' && graph.dup === 'include' && choices.time === null;
+  const { rows } = selectionOf(corpus, { ...choices, time: null });
+  const base = same ? graph : baseOf(corpus, rows, net, choices.nodes, choices.by, choices.actor, choices.article);
+  const known = new Set(base.nodes.map(({ id }) => id));
+  const others = graph.nodes.flatMap(({ id }) => (known.has(id) ? [] : id));
+  return { nodes: [...known, ...others], links: linksOf(base, thresholdFor(base)?.initial ?? 0) };
+}
+
+/** The places that were found for a layout, in the order of the graph's nodes. */
+export function placesIn<Place>(graph: GraphData, { nodes }: LayoutOf, places: readonly Place[]): Place[] {
+  const at = new Map(nodes.map((id, index) => [id, places[index]!]));
+  return graph.nodes.map(({ id }) => at.get(id)!);
 }

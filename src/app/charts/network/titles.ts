@@ -1,7 +1,9 @@
 // What a network shows, in a sentence that holds: superlatives name all who share them, or none.
 import type { Filter } from '@/app/state/choices';
+import { isSigned, isTwoMode } from '@/app/state/networkChoice';
+import { DUP_WORDS, NORM_FULL, NORM_WORDS, weightText } from '@/app/state/networkWords';
 import { counted, listed } from '@/app/state/words';
-import { type GraphData, type GraphEdge, type GraphNode, isSigned } from './graphData';
+import type { GraphData, GraphEdge, GraphNode } from './graphData';
 
 /** Pairs that a title still names; more share the place and are counted. */
 const NAMED = 3;
@@ -61,6 +63,16 @@ function contactTitle({ nodes, statements }: GraphData): string {
   return `${listed(found.map(({ name }) => name))} ${verb} part in most contacts, ${most} of ${statements}${each}`;
 }
 
+/** What a superlative is relative to. */
+const PROPORTIONS: Record<GraphData['norm'], readonly [string, string]> = {
+  no: ['', ''],
+  average: [', in proportion to what both say', ', in proportion to what is said on both'],
+  jaccard: [', in proportion to what both say', ', in proportion to what is said on both'],
+  cosine: [', in proportion to what both say', ', in proportion to what is said on both'],
+  activity: [', in proportion to all that each says', ''],
+  prominence: [', in proportion to all that is said on each issue', ''],
+};
+
 function twoModeTitle(graph: GraphData): string {
   const end = (sign: 1 | -1, words: string) => {
     const found = top(graph.edges, ({ weight }) => weight * sign > 0);
@@ -69,21 +81,29 @@ function twoModeTitle(graph: GraphData): string {
     const named = found.length > NAMED ? `${number(found.length)} pairs` : listed(pairsFound);
     return `${words} ${named}, ${found[0]!.label}`;
   };
+  if (graph.net === 'two-mode-ignore') return capital(end(1, 'most said:') ?? '');
+  if (graph.net === 'two-mode-combine') {
+    const those = (label: string) => graph.edges.filter((edge) => edge.label === label).length;
+    const both = those('both');
+    const split = both > 0 ? `, ${number(both)} on both sides` : '';
+    return capital(`${number(those('for'))} pairs of actor and issue for, ${number(those('against'))} against${split}`);
+  }
   const parts = [end(1, 'furthest for:'), end(-1, 'furthest against:')].filter((part) => part !== null);
   return parts.length > 0 ? capital(parts.join('; ')) : 'Who takes which side on what';
 }
 
 /** Counts over the whole network of what passes the filter, whatever the threshold. */
 export function graphTitle(graph: GraphData, by: 'actors' | 'issues'): string {
-  const { net, nodes, edges } = graph;
+  const { net, norm, nodes, edges } = graph;
   if (nodes.length === 0) return 'Nothing to draw';
   if (net === 'contacts') return contactTitle(graph);
   if (edges.length === 0) return by === 'actors' ? 'Nobody is tied to anybody' : 'No issue is tied to another';
-  if (net === 'two-mode') return twoModeTitle(graph);
+  const proportion = PROPORTIONS[norm][by === 'actors' ? 0 : 1];
+  if (isTwoMode(net)) return `${twoModeTitle(graph)}${PROPORTIONS[norm][0]}`;
   const verbs = VERBS[by];
-  if (net !== 'subtract') return capital(strongestTies(graph, 1, verbs[net]) ?? '');
+  if (net !== 'subtract') return `${capital(strongestTies(graph, 1, verbs[net]) ?? '')}${proportion}`;
   const [most, least] = [strongestTies(graph, 1, verbs.for), strongestTies(graph, -1, verbs.against)];
-  return capital([most, least].filter((part) => part !== null).join('; '));
+  return `${capital([most, least].filter((part) => part !== null).join('; '))}${proportion}`;
 }
 
 const READINGS = {
@@ -93,7 +113,19 @@ const READINGS = {
   subtract: 'Agreement minus conflict, added up over pairs of statements',
   ignore: 'Pairs of statements on the same issues',
   'two-mode': 'Sum of stances',
+  'two-mode-ignore': 'Number of statements',
+  'two-mode-combine': 'Sides taken, for, against or both, however often',
 } as const;
+
+/** "Agreement, added up over pairs of statements, divided by the average …; repeats count once per article (5 left out)". */
+function readingWords({ net, norm, dup, repeats }: GraphData): string {
+  const divided = norm === 'no' ? '' : `, divided by ${NORM_FULL[norm]}`;
+  const once =
+    dup === 'include'
+      ? ''
+      : `; a repeat counts ${DUP_WORDS[dup]} (${repeats === 0 ? 'there is none' : `${repeats.toLocaleString('en-GB')} left out`})`;
+  return `${READINGS[net]}${divided}${once}`;
+}
 
 /** "Agreement minus conflict, added up over pairs of statements. 15 of 50 ties (at least ±1.5), 11 actors, 43 statements with a stance, …". */
 export function graphSubtitle(
@@ -102,7 +134,7 @@ export function graphSubtitle(
 ): string {
   const { net, nodes, leftOut, ties, zeroes, statements, suggested } = graph;
   const whole = nodes.length + leftOut;
-  const reading = READINGS[net];
+  const reading = readingWords(graph);
   if (net === 'contacts') {
     return `${counted(statements, 'contact')} among ${counted(whole, 'party', 'parties')}, ${filter}.`;
   }
@@ -111,10 +143,20 @@ export function graphSubtitle(
       ? counted(ties, 'tie')
       : `${drawn.toLocaleString('en-GB')} of ${counted(ties, 'tie')}${limit > 0 ? ` (at least ${limitText(graph, limit)})` : ''}`;
   const issues = nodes.filter(({ shape }) => shape === 'issue').length;
-  const who =
-    net === 'two-mode' ? `${counted(nodes.length - issues, unit)}, ${counted(issues, 'issue')}` : counted(whole, unit);
+  const who = isTwoMode(net)
+    ? `${counted(nodes.length - issues, unit)}, ${counted(issues, 'issue')}`
+    : counted(whole, unit);
   const nil = zeroes > 0 ? ` ${counted(zeroes, 'pair')} come${zeroes === 1 ? 's' : ''} to 0: no line.` : '';
   return `${reading}. ${lines}, ${who}, ${counted(statements, 'statement')} with a stance${suggested > 0 ? ` (${suggested.toLocaleString('en-GB')} only suggested)` : ''}, of ${filter}.${nil}`;
+}
+
+/** The division and the repeats in short, for a slide: "Divided by the average of both; a repeat counts once a week." */
+export function choiceWords({ norm, dup }: GraphData): string {
+  const parts = [
+    norm !== 'no' && `divided by ${NORM_WORDS[norm].by}`,
+    dup !== 'include' && `a repeat counts ${DUP_WORDS[dup]}`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '' : ` ${capital(parts.join('; '))}.`;
 }
 
 /** The filter as far as it applies to contacts, and what of it does not: "both articles. The filter on issue …". */
@@ -132,7 +174,13 @@ export function contactFilter({ issue, stance, mode, review, q }: Filter, words:
 
 /** "±1.5". */
 export function limitText(graph: GraphData, limit: number): string {
+  const { net, norm } = graph;
   if (limit === 0) return 'all';
-  const text = Number.isInteger(limit) && graph.net !== 'subtract' ? String(limit) : limit.toFixed(1);
-  return isSigned(graph.net) ? `±${text}` : text;
+  const text =
+    norm !== 'no'
+      ? weightText('congruence', limit, norm)
+      : Number.isInteger(limit) && net !== 'subtract'
+        ? String(limit)
+        : limit.toFixed(1);
+  return isSigned(net) ? `±${text}` : text;
 }
