@@ -1,27 +1,11 @@
 // Compiles the bundled corpus and the published JSON Schema: the same bytes each time.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { compileCorpus } from '@/core/corpus/compile';
 import { describeError } from '@/core/corpus/faults';
-import { readJson } from '@/core/corpus/jsonFault';
-import type { ParseResult } from '@/core/corpus/parse';
 import { CorpusSchema, VERSION } from '@/core/corpus/schema';
 import { corpusText } from '@/core/corpus/write';
-
-/** Compiles a folder with articles/*.txt, coding.json and, where there is one, story.json. */
-export function compileFolder(folder: string): ParseResult {
-  const names = readdirSync(`${folder}/articles`).filter((name) => name.endsWith('.txt'));
-  const files = new Map(names.sort().map((name) => [name, readFileSync(`${folder}/articles/${name}`, 'utf8')]));
-  const parts: unknown[] = [];
-  for (const name of ['coding.json', 'story.json']) {
-    if (name === 'story.json' && !existsSync(`${folder}/${name}`)) continue;
-    const json = readJson(readFileSync(`${folder}/${name}`, 'utf8'));
-    if (!json.ok) return { ok: false, errors: [{ ...json.error, path: `${name}, ${json.error.path}` }], more: 0 };
-    parts.push(json.value);
-  }
-  return compileCorpus(parts[0], files, parts[1]);
-}
+import { compileFolder } from './compileFolder';
 
 /** The JSON Schema of a corpus file. What it cannot say (ids, spans and stances that refer to each other) it leaves out. */
 export function schemaText(): string {

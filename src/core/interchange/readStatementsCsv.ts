@@ -9,7 +9,7 @@ import { NO_TEXT, namedScale, type ScaleEnds, type StatementLine, statementLine 
 import { STATEMENT_COLUMNS } from './statementsCsv';
 
 /** The columns that no CSV of statements can do without. */
-export const NEEDED_COLUMNS = ['speaker', 'issue', 'stance'] as const;
+const NEEDED_COLUMNS = ['speaker', 'issue', 'stance'] as const;
 
 export interface CsvOptions {
   /** Of the file, without its ending: the corpus is called so. */
@@ -207,6 +207,7 @@ function leftOf(table: CsvTable, lines: readonly StatementLine[], renamed: numbe
   if (others.length > 0) left.push(`Columns that Parley has no place for: ${others.join(', ')}.`);
   if (!table.columns.includes('mode'))
     left.push('Who quotes and who reports is not in the file: all stands as reported.');
+  if (!table.columns.includes('organization')) left.push('Whether an actor is a person: all are taken for persons.');
   const missing = (what: string, count: number) => {
     if (count > 0) left.push(`${counted(count, 'statement')} without ${what}.`);
   };

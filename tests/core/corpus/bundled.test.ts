@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileFolder, schemaText } from '@/cli/corpus';
+import { compileFolder } from '@/cli/compileFolder';
+import { schemaText } from '@/cli/corpus';
 import { parseCorpusText } from '@/core/corpus/parseText';
 import type { Article, Span, Statement } from '@/core/corpus/schema';
 import { sidesOf } from '@/core/corpus/sides';

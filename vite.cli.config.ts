@@ -1,0 +1,36 @@
+// The third build: the program `parley` as one file, dist-cli/parley.js, with SQLite beside it. Plain Node runs it.
+import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const program: Plugin = {
+  name: 'parley:program',
+  generateBundle(_, bundle) {
+    const others = Object.keys(bundle).filter((name) => name !== 'parley.js');
+    if (others.length > 0) throw new Error(`${others.join(', ')} is left outside the program.`);
+  },
+  writeBundle({ dir = '' }) {
+    chmodSync(join(dir, 'parley.js'), 0o755);
+    copyFileSync(createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm'), join(dir, 'sql-wasm.wasm'));
+  },
+};
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [program],
+  publicDir: false,
+  define: { __PARLEY_VERSION__: JSON.stringify(version) },
+  // All that it needs is in the file: nothing has to be installed where it runs.
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/parley.ts',
+    outDir: 'dist-cli',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'parley.js', banner: '#!/usr/bin/env node', codeSplitting: false } },
+  },
+});
