@@ -11,6 +11,7 @@ import { cellFocus, matrixTable, matrixTitle } from '@/app/charts/matrixWords';
 import { NoStatements } from '@/app/charts/NoStatements';
 import { Reorder } from '@/app/charts/Reorder';
 import { useSelection } from '@/app/charts/useSelection';
+import { useSimilarity } from '@/app/charts/useSimilarity';
 import { useScene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { counted, filterWords } from '@/app/state/words';
@@ -33,8 +34,9 @@ export function MatrixChart() {
   const [all, setAll] = useState(false);
 
   const matrix = useMemo(() => matrixOf(table, rows, { by: choices.by }), [table, rows, choices.by]);
-  const groups = useMemo(() => rowGroups(scene, matrix), [scene, matrix]);
-  const columns = useMemo(() => columnsOf(scene, matrix), [scene, matrix]);
+  const similar = useSimilarity(scene, matrix);
+  const groups = useMemo(() => rowGroups(scene, matrix, similar), [scene, matrix, similar]);
+  const columns = useMemo(() => columnsOf(scene, matrix, similar), [scene, matrix, similar]);
   const actors = useMemo(() => groups.flatMap(({ members }) => members), [groups]);
   const drawn = all ? actors.length : Math.min(MOST_ROWS, actors.length);
   const size = tileSize(width, columns.length);
@@ -80,7 +82,7 @@ export function MatrixChart() {
   return (
     <Figure
       title={choices.view === 'overview' ? 'Who stands where' : matrixTitle(scene, matrix)}
-      subtitle={`${counted(actors.length, choices.by === 'person' ? 'actor' : 'side')} by ${counted(columns.length, 'issue')}, ${filterWords(scene)}.`}
+      subtitle={`${counted(actors.length, choices.by === 'person' ? 'actor' : 'side')} by ${counted(columns.length, 'issue')}, ${filterWords(scene)}.${similar?.words ?? ''}`}
       data={() => matrixTable(scene, matrix, actors, columns, (cell) => focusOn(cellFocus(corpus, cell)))}
       controls={<Reorder />}
       legend={actors.length > 0 && <MatrixLegend marks={size.marks} />}

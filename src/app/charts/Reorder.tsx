@@ -6,6 +6,7 @@ const ORDERS = [
   [null, 'By side, most statements first'],
   ['count', 'By number of statements'],
   ['name', 'By name'],
+  ['similarity', 'By similarity of stances'],
 ] as const;
 
 /** The orders of the matrix. An order by hand is made on the names themselves, and told here. */

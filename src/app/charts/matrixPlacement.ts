@@ -1,6 +1,6 @@
 // Where the matrix's rows, columns and tiles stand: order and sizes, no drawing.
 import type { Scene } from '@/app/state/derive';
-import { readHandOrder } from '@/app/state/sorting';
+import { type HandOrder, readHandOrder } from '@/app/state/sorting';
 import { actorName, issueLabel } from '@/app/state/words';
 import type { Matrix, Total } from '@/core/analysis/matrix';
 import { groupBySide, orderByCount, orderByName } from '@/core/analysis/order';
@@ -22,16 +22,24 @@ function byHand(items: readonly Total[], ids: readonly string[], idOf: (position
   return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The rows in the chosen order; by sides unless another is chosen. The side with most statements comes first. */
-export function rowGroups({ corpus, choices, table }: Scene, { actors }: Matrix): readonly RowGroup[] {
+const handOrder = (sort: string | null) => (sort?.startsWith('hand') ? readHandOrder(sort) : null);
+
+/**
+ * The rows in the chosen order; by sides unless another is chosen. The side with most statements comes first. An order
+ * that was worked out (`given`) goes before all others.
+ */
+export function rowGroups(
+  { corpus, choices, table }: Scene,
+  { actors }: Matrix,
+  given: HandOrder | null = null,
+): readonly RowGroup[] {
+  const hand = given ?? handOrder(choices.sort);
   const names = corpus.actors.map((_, at) => actorName(corpus, at));
   const flat = (members: Total[]): RowGroup[] => [{ side: null, members, count: count(members) }];
   const counted = orderByCount(actors);
   if (choices.sort === 'count') return flat(counted);
   if (choices.sort === 'name') return flat(orderByName(actors, names, corpus.language));
-  if (choices.sort?.startsWith('hand')) {
-    return flat(byHand(counted, readHandOrder(choices.sort).actors, (at) => corpus.actors[at]?.id ?? ''));
-  }
+  if (hand) return flat(byHand(counted, hand.actors, (at) => corpus.actors[at]?.id ?? ''));
   if (choices.by === 'organization') return flat(counted);
   return groupBySide(table, counted)
     .map(({ side, members }) => ({ side, members, count: count(members) }))
@@ -39,7 +47,12 @@ export function rowGroups({ corpus, choices, table }: Scene, { actors }: Matrix)
 }
 
 /** The columns in the chosen order; by number of statements unless another is chosen. */
-export function columns({ corpus, choices }: Scene, { issues }: Matrix): readonly Total[] {
+export function columns(
+  { corpus, choices }: Scene,
+  { issues }: Matrix,
+  given: HandOrder | null = null,
+): readonly Total[] {
+  const hand = given ?? handOrder(choices.sort);
   const counted = orderByCount(issues);
   if (choices.sort === 'name') {
     return orderByName(
@@ -48,10 +61,7 @@ export function columns({ corpus, choices }: Scene, { issues }: Matrix): readonl
       corpus.language,
     );
   }
-  if (choices.sort?.startsWith('hand')) {
-    return byHand(counted, readHandOrder(choices.sort).issues, (at) => corpus.issues[at]?.id ?? '');
-  }
-  return counted;
+  return hand ? byHand(counted, hand.issues, (at) => corpus.issues[at]?.id ?? '') : counted;
 }
 
 export interface TileSize {

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { columns as columnsOf, rowGroups } from '@/app/charts/matrixPlacement';
 import { cellFocus, cellInWords, cellTip, matrixTitle } from '@/app/charts/matrixWords';
+import type { Similarity } from '@/app/charts/similarity';
 import { useSelection } from '@/app/charts/useSelection';
+import { useSimilarity } from '@/app/charts/useSimilarity';
 import { type Scene, useScene } from '@/app/state/derive';
 import { actorName, issueLabel } from '@/app/state/words';
 import { useRoving } from '@/app/ui/roving';
@@ -24,11 +26,11 @@ function mostOf<Item extends Total>(items: readonly Item[], most: number, countO
 }
 
 /** The columns that fit, of those with most statements; then the rows that have most to say on them. */
-function chosen(scene: Scene, of: Matrix, room: Room) {
+function chosen(scene: Scene, of: Matrix, room: Room, similar: Similarity | null) {
   const tile = leastTile(scene.table, of.cells.values());
   const { corpus } = scene;
-  const issues = columnsOf(scene, of);
-  const actors = rowGroups(scene, of).flatMap(({ members }) => members);
+  const issues = columnsOf(scene, of, similar);
+  const actors = rowGroups(scene, of, similar).flatMap(({ members }) => members);
   const count = ({ count: statements }: Total) => statements;
   const name = ({ position }: Total) => actorName(corpus, position);
   const label = ({ position }: Total) => issueLabel(corpus, position);
@@ -51,7 +53,8 @@ export function SlideMatrix() {
   const { corpus, table, rows: passing, choices } = scene;
   const [holder, room] = useRoom();
   const of = useMemo(() => matrix(table, passing, { by: choices.by }), [table, passing, choices.by]);
-  const { columns, rows, heard, plan } = useMemo(() => chosen(scene, of, room), [scene, of, room]);
+  const similar = useSimilarity(scene, of);
+  const { columns, rows, heard, plan } = useMemo(() => chosen(scene, of, room, similar), [scene, of, room, similar]);
   const cells = rows.map((actor) => columns.map((issue) => cellAt(of, actor.position, issue.position)));
   const { mark } = useRoving(
     cells.flatMap((own, row) =>
