@@ -10,28 +10,54 @@ import { useStore } from '@/app/state/store';
 import { copyText } from '@/app/ui/clipboard';
 import type { TableData } from '@/app/ui/DataTable';
 import { toCsv } from '@/core/interchange/csv';
-import { writeStatementsCsv } from '@/core/interchange/statementsCsv';
+import { CSV_TYPE, type NetworkFormat, type StatementFormat } from '@/core/interchange/formats';
 
 /** Excel takes a CSV for Windows' old letters, and spoils quotation marks and accents, unless it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-const downloadCsv = (title: string, csv: string) =>
-  download(fileName(title, 'csv'), new Blob([BYTE_ORDER_MARK, csv], { type: 'text/csv;charset=utf-8' }));
+type FileKind = Pick<StatementFormat, 'extension' | 'mime'>;
+
+function downloadText(title: string, text: string, { extension, mime }: FileKind) {
+  const parts = mime === CSV_TYPE ? [BYTE_ORDER_MARK, text] : [text];
+  return download(fileName(title, extension), new Blob(parts, { type: `${mime};charset=utf-8` }));
+}
 
 /** The chart's numbers, all rows, unrounded. */
 export function tableCsv(title: string, { columns, rows }: TableData) {
-  return downloadCsv(
-    title,
-    toCsv(
-      columns.map(({ label }) => label),
-      rows,
-    ),
+  const csv = toCsv(
+    columns.map(({ label }) => label),
+    rows,
   );
+  return downloadText(title, csv, { extension: 'csv', mime: CSV_TYPE });
 }
 
-/** The statements that pass the filter. */
-export function statementsCsv({ corpus, rows }: Scene) {
-  return downloadCsv(`statements ${corpus.id}`, writeStatementsCsv(corpus, rows));
+/** The statements that pass the filter, or what they stand in. */
+export async function statements({ corpus, rows }: Pick<Scene, 'corpus' | 'rows'>, format: StatementFormat) {
+  return downloadText(`statements ${corpus.id}`, await format.write(corpus, rows), format);
+}
+
+/** The statements of these rows as they are quoted, in this order. */
+export async function quotations({ corpus }: Scene, rows: readonly number[]) {
+  const [{ writeMarkdown }, { quotationOf }, { linkTo }] = await Promise.all([
+    import('@/core/interchange/markdown'),
+    import('@/app/evidence/citation'),
+    import('@/app/evidence/actions'),
+  ]);
+  const quoted = rows.flatMap((row) => {
+    const statement = corpus.statements[row];
+    return statement ? quotationOf(corpus, statement, linkTo(statement.id)) : [];
+  });
+  return downloadText(`statements ${corpus.id}`, writeMarkdown(corpus.title, quoted), {
+    extension: 'md',
+    mime: 'text/markdown',
+  });
+}
+
+/** The network that is chosen, as it is drawn. */
+export async function network(scene: Scene, figure: HTMLElement, format: NetworkFormat) {
+  const { networkShown } = await import('@/app/charts/network/networkShown');
+  const shown = networkShown(scene, figure);
+  return downloadText(`network ${shown.title}`, await format.write(shown), format);
 }
 
 export async function svg(title: string, figure: HTMLElement) {

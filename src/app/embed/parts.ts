@@ -11,7 +11,14 @@ export const loadPolish = (): Part => import('./Polish');
 /** The type of the quotes, which a chart without them has not needed. */
 const loadSerif = async () => document.fonts.load('1em "Source Serif 4 Variable"');
 
-const ALL = [loadEvidence, loadFilter, () => import('@/app/charts/save'), () => import('./selection'), loadSerif];
+const ALL = [
+  loadEvidence,
+  loadFilter,
+  () => import('@/app/charts/SaveItems'),
+  () => import('@/app/charts/save'),
+  () => import('./selection'),
+  loadSerif,
+];
 
 /** Loads all of it. What fails is said where it is asked for. */
 export function loadLater(): void {

@@ -3,10 +3,13 @@ import type { Scene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { StatementSquare } from '@/app/ui/marks';
 import { Popover } from '@/app/ui/Popover';
+import { writeBibtex } from '@/core/interchange/bibtex';
+import { writeCslJson } from '@/core/interchange/cslJson';
+import { quotationMarkdown } from '@/core/interchange/markdown';
 import { highlights } from '@/core/table/search';
 import { askedLinkTo, linkTo, placeOf } from './actions';
 import { CopyButton } from './Copy';
-import { citation, markdown, plainText } from './citation';
+import { citation, plainText, quotationOf } from './citation';
 import { DateWords } from './DateWords';
 import {
   heardWords,
@@ -92,7 +95,10 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
             {() => (
               <ul className="cite-menu">
                 <li>
-                  <CopyButton label="Copy as Markdown" text={() => markdown(corpus, statement, linkTo(statement.id))} />
+                  <CopyButton
+                    label="Copy as Markdown"
+                    text={() => quotationMarkdown(quotationOf(corpus, statement, linkTo(statement.id)))}
+                  />
                 </li>
                 <li>
                   <CopyButton
@@ -102,6 +108,12 @@ export function QuoteCard({ scene, row, tabIndex }: { scene: Scene; row: number;
                 </li>
                 <li>
                   <CopyButton label="Copy as plain text" text={() => plainText(corpus, statement)} />
+                </li>
+                <li>
+                  <CopyButton label="Copy the article as BibTeX" text={() => writeBibtex(corpus, [row])} />
+                </li>
+                <li>
+                  <CopyButton label="Copy the article as CSL-JSON" text={() => writeCslJson(corpus, [row])} />
                 </li>
               </ul>
             )}

@@ -1,7 +1,7 @@
-// A quotation as it is taken along: plain text, Markdown, and a reference.
-
+// A quotation as it is taken along: its parts, plain text, and a reference.
 import { claimedDay } from '@/app/state/words';
 import type { Article, Corpus, DayClaim, Statement } from '@/core/corpus/schema';
+import type { Quotation } from '@/core/interchange/markdown';
 import { articleOf, isAuthorsOwn, issueOf, quoteText, shortNameOf, speakerName } from './quoteText';
 
 /** "28 May 2022 (inferred)"; "n.d.", as references have it, where there is no date. */
@@ -28,24 +28,20 @@ export function plainText(corpus: Corpus, statement: Statement): string {
   return `${quote} — ${speakerName(corpus, statement)}, ${heard(corpus, statement)} in ${stopped(published(articleOf(corpus, statement)))}`;
 }
 
-/** Text that Markdown leaves as it is. */
-export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&').replace(/^(\s*)(\d*)([-+.)])(?=\s)/gmu, '$1$2\\$3');
-
-/** An address inside the round brackets of a Markdown link. */
-const inBrackets = (href: string) =>
-  href.replace(/[()<>\s]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
-
-/** A block quotation whose source line leads back to the statement, where there is a link to it. */
-export function markdown(corpus: Corpus, statement: Statement, link: string | null): string {
-  const article = articleOf(corpus, statement);
-  const quote = escapeMarkdown(quoteText(corpus, statement, { whole: true }));
-  const title = `“${escapeMarkdown(article.title)}”`;
-  const source = article.url === null ? title : `[${title}](${inBrackets(article.url)})`;
-  const speaker = escapeMarkdown(speakerName(corpus, statement));
-  const told = `${escapeMarkdown(heard(corpus, statement))} in ${escapeMarkdown(article.author)}, ${source}, ${escapeMarkdown(article.outlet)}, ${dated(article.published)}`;
-  const back = link === null ? '' : ` [Statement in its article](${inBrackets(link)})`;
-  return `> ${quote}\n>\n> — **${speaker}**, ${stopped(told)}${back}`;
+/** All that is set of a quotation, with a link to it where there is one. */
+export function quotationOf(corpus: Corpus, statement: Statement, link: string | null): Quotation {
+  const { author, title, outlet, url, published: day } = articleOf(corpus, statement);
+  return {
+    quote: quoteText(corpus, statement, { whole: true }),
+    speaker: speakerName(corpus, statement),
+    heard: heard(corpus, statement),
+    author,
+    title,
+    outlet,
+    published: dated(day),
+    url,
+    link,
+  };
 }
 
 /** A reference to the article and, in it, to the statement. */

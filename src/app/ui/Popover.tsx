@@ -37,6 +37,7 @@ export function Popover({
   className = 'action',
   disabled = false,
   save = false,
+  soon,
   children,
 }: {
   label: ReactNode;
@@ -47,6 +48,8 @@ export function Popover({
   disabled?: boolean;
   /** Marks the button that the key for saving presses. */
   save?: boolean;
+  /** The reader is about to open it: time to load what it holds. */
+  soon?: () => void;
   children: (close: () => void) => ReactNode;
 }) {
   const id = useId();
@@ -80,6 +83,8 @@ export function Popover({
         aria-expanded={open}
         disabled={disabled}
         data-save={save || undefined}
+        onPointerEnter={soon}
+        onFocus={soon}
       >
         {label}
       </button>

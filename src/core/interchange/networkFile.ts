@@ -3,6 +3,7 @@ import { contributing, contributingTwoMode } from '@/core/analysis/contributing'
 import { withoutDuplicates } from '@/core/analysis/duplicates';
 import { type NetworkNode, oneMode, twoMode } from '@/core/analysis/network';
 import type { Duplicates, Measure, Norm, TwoModeMeasure, TwoModeNorm } from '@/core/analysis/networkSpec';
+import { lookupOf } from '@/core/corpus/lookup';
 import type { Corpus } from '@/core/corpus/schema';
 import type { StatementTable, Unit } from '@/core/table/table';
 import { networkDescription, networkTitle } from './networkWords';
@@ -82,7 +83,10 @@ export function networkFile(
 ): NetworkFile {
   const { by } = spec;
   const counted = withoutDuplicates(table, rows, spec);
-  const ids = nodeIds(corpus, spec.mode);
+  const ids = {
+    actor: (position: number) => corpus.actors[position]!.id,
+    issue: (position: number) => issueNodeId(corpus, spec, corpus.issues[position]!.id),
+  };
   const actor = (node: NetworkNode) => actorNode(corpus, table, ids.actor, node);
   const issue = (node: NetworkNode) => issueNode(corpus, ids.issue, node);
   const strong = ({ weight }: { readonly weight: number }) => Math.abs(weight) >= atLeast - 1e-9;
@@ -138,15 +142,9 @@ export function networkFile(
   };
 }
 
-function nodeIds({ actors, issues }: Corpus, mode: NetworkSpec['mode']) {
-  const taken = new Set(mode === 'two-mode' ? actors.map(({ id }) => id) : []);
-  return {
-    actor: (position: number) => actors[position]!.id,
-    issue: (position: number) => {
-      const { id } = issues[position]!;
-      return taken.has(id) ? `issue:${id}` : id;
-    },
-  };
+/** What an issue is called in a network: its id, but where an actor of the same network has that one. */
+export function issueNodeId(corpus: Corpus, { mode }: Pick<NetworkSpec, 'mode'>, id: string): string {
+  return mode === 'two-mode' && lookupOf(corpus).actor.has(id) ? `issue:${id}` : id;
 }
 
 function actorNode(

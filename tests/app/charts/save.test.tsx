@@ -1,7 +1,8 @@
 import { generateCorpus } from '#tests/fixtures/generate';
-import { copyLink, statementsCsv, tableCsv } from '@/app/charts/save';
+import { copyLink, quotations, statements, tableCsv } from '@/app/charts/save';
 import { sceneOf } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
+import { REFERENCE_FORMATS, STATEMENT_FORMATS } from '@/core/interchange/formats';
 
 const corpus = generateCorpus({ statements: 60, actors: 6, issues: 4, articles: 3, seed: 5 });
 const open = (search = '') => useStore.getState().open(corpus, search);
@@ -48,7 +49,7 @@ describe('copying the link', () => {
 });
 
 /** The file that a click hands over: its name and its bytes. */
-async function saved(act: () => void) {
+async function saved(act: () => unknown) {
   let content = new Blob();
   let name = '';
   URL.createObjectURL = (blob) => {
@@ -59,7 +60,7 @@ async function saved(act: () => void) {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
     name = this.download;
   });
-  act();
+  await act();
   return { name, bytes: new Uint8Array(await content.arrayBuffer()) };
 }
 
@@ -90,10 +91,29 @@ describe('saving a table', () => {
     const speaker = corpus.statements[0]?.speaker ?? '';
     open(`?actor=${speaker}`);
     const scene = sceneOf(corpus, useStore.getState().choices);
-    const { name, bytes } = await saved(() => statementsCsv(scene));
+    const { name, bytes } = await saved(() => statements(scene, STATEMENT_FORMATS[0]!));
     expect(name).toBe(`parley-statements-${corpus.id}.csv`);
     const wanted = corpus.statements.filter((statement) => statement.speaker === speaker).map(({ id }) => id);
     const ids = [...new TextDecoder().decode(bytes).matchAll(/^([a-z0-9-]+),/gm)].map(([, id]) => id);
     expect(ids).toEqual(['id', ...wanted]);
+  });
+
+  it.each([...STATEMENT_FORMATS, ...REFERENCE_FORMATS])('is named and typed as $label', async (format) => {
+    open('');
+    const scene = sceneOf(corpus, useStore.getState().choices);
+    const { name, bytes } = await saved(() => statements(scene, format));
+    expect(name).toBe(`parley-statements-${corpus.id}.${format.extension}`);
+    const text = new TextDecoder().decode(bytes);
+    // In every format the first article has its title or its statements.
+    expect([corpus.articles[0]!.title, corpus.statements[0]!.id].some((words) => text.includes(words))).toBe(true);
+  });
+
+  it('holds the quotes in the order in which they are listed', async () => {
+    open('');
+    const scene = sceneOf(corpus, useStore.getState().choices);
+    const { name, bytes } = await saved(() => quotations(scene, [4, 2]));
+    expect(name).toMatch(/\.md$/);
+    const links = [...new TextDecoder().decode(bytes).matchAll(/quote=([a-z0-9-]+)/g)].map(([, id]) => id);
+    expect(links).toEqual([corpus.statements[4]!.id, corpus.statements[2]!.id]);
   });
 });

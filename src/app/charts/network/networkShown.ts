@@ -1,0 +1,87 @@
+// The network on the page on its way into a file: as chosen, as filtered, and as drawn.
+import { colourOf } from '@/app/charts/export/colour';
+import type { Choices } from '@/app/state/choices';
+import type { Scene } from '@/app/state/derive';
+import { isSigned, isTwoMode, oneModeNorm, TWO_MODE, twoModeNorm } from '@/app/state/networkChoice';
+import { filterWords } from '@/app/state/words';
+import {
+  type DrawnAs,
+  issueNodeId,
+  type NetworkFile,
+  type NetworkSpec,
+  networkFile,
+} from '@/core/interchange/networkFile';
+import { toneOf } from './GraphMarks';
+import type { GraphData } from './graphData';
+import { graphOf } from './graphOf';
+import { networkStructure } from './networkStructure';
+import { thresholdFor } from './threshold';
+
+function specOf(choices: Choices): NetworkSpec {
+  const { net, nodes, by, dup } = choices;
+  if (net === 'contacts') throw new Error('contacts have no statements behind them.');
+  return isTwoMode(net)
+    ? { mode: 'two-mode', measure: TWO_MODE[net], norm: twoModeNorm(choices), by, dup }
+    : { mode: nodes ?? 'actors', measure: net, norm: oneModeNorm(choices), by, dup };
+}
+
+/** All nodes and ties that the threshold leaves, with colours, sizes and places where the drawing is on the page. */
+export function networkShown(scene: Scene, figure: HTMLElement): NetworkFile {
+  const { corpus, table, rows, choices } = scene;
+  const spec = specOf(choices);
+  const graph = graphOf(scene);
+  const idOf = (id: string, isIssue: boolean) => (isIssue ? issueNodeId(corpus, spec, id) : id);
+  // The grid of the adjacency view has no threshold.
+  const atLeast = choices.tab === 'adjacency' ? 0 : (choices.min ?? thresholdFor(graph)?.initial ?? 0);
+  return networkFile(corpus, table, rows, spec, {
+    filter: filterWords(scene),
+    atLeast,
+    drawn: drawnNodes(figure, graph, idOf),
+    edgeColour: edgeColours(figure, graph),
+    attributes: figuresOf(scene, idOf),
+  });
+}
+
+function figuresOf(scene: Scene, idOf: (id: string, isIssue: boolean) => string) {
+  const { nodes, structure } = networkStructure(scene);
+  return new Map(
+    nodes.map(({ id, isIssue }, index) => {
+      const { ties, positive, negative, betweenness, eigenvector, community } = structure.nodes[index]!;
+      const known = Object.entries({ betweenness, eigenvector, community }).flatMap(([name, value]) =>
+        value === null ? [] : [[name, value] as const],
+      );
+      const figures = { ties, weight_positive: positive, weight_negative: negative };
+      return [idOf(id, isIssue), { ...figures, ...Object.fromEntries(known) }];
+    }),
+  );
+}
+
+function drawnNodes(
+  figure: HTMLElement,
+  { nodes }: GraphData,
+  idOf: (id: string, isIssue: boolean) => string,
+): Map<string, DrawnAs> {
+  return new Map(
+    nodes.flatMap(({ id, shape: kind }, index) => {
+      const shape = figure.querySelector(`#network-n${index} .network-shape`);
+      if (!(shape instanceof SVGGraphicsElement)) return [];
+      const { x, y, width, height } = shape.getBBox();
+      const { fill, stroke } = getComputedStyle(shape);
+      // A hollow node is as white as the paper: its line has its colour.
+      const hollow = shape.closest('.network-hollow') !== null;
+      const drawn = { colour: colourOf(hollow ? stroke : fill).hex, size: width, x: x + width / 2, y: y + height / 2 };
+      return [[idOf(id, kind === 'issue'), drawn] as const];
+    }),
+  );
+}
+
+function edgeColours(figure: HTMLElement, { net, edges }: GraphData): (weight: number) => string | undefined {
+  const tones = new Map(edges.map((edge) => [edge.weight, toneOf(edge, isSigned(net))]));
+  const colours = new Map(
+    Array.from(new Set(tones.values()), (tone) => {
+      const line = figure.querySelector(`.${tone} .network-line`);
+      return [tone, line ? colourOf(getComputedStyle(line).stroke).hex : undefined] as const;
+    }),
+  );
+  return (weight) => colours.get(tones.get(weight) ?? '');
+}
