@@ -142,6 +142,22 @@ function statementsBehind(scene: Scene, { kind, ids }: Focus): StatementEvidence
       const group = { label: null, rows: [...displayOrder(table, said)] };
       return titled(scene, `Said on ${longDay(first)}`, [group], caption);
     }
+    case 'days':
+    case 'span': {
+      const [from, to] = kind === 'days' ? [first, second] : [second, third];
+      const within = where((row) => table.day[row]! >= dayNumber(from) && table.day[row]! <= dayNumber(to));
+      const when = from === to ? longDay(from) : `${longDay(from)} to ${longDay(to)}`;
+      if (kind === 'days') return one(scene, `Said ${when}`, within);
+      const issueNamed = issues.get(first);
+      const asIssue = issueNamed !== undefined && (actor === undefined || choices.nodes === 'issues');
+      if (!asIssue && actor === undefined) return null;
+      const [column, position] = asIssue ? [table.issue, issueNamed] : [unit, actor];
+      return one(
+        scene,
+        `${asIssue ? on(issueNamed) : actorName(corpus, actor ?? -1)}, ${when}`,
+        within.filter((row) => column[row] === position),
+      );
+    }
     case 'finding': {
       const finding = findings(corpus, table, rows, {
         most: 20,

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import { Graph } from '@/app/charts/network/Graph';
-import { type GraphData, type GraphEdge, isSigned } from '@/app/charts/network/graphData';
+import type { GraphData, GraphEdge } from '@/app/charts/network/graphData';
 import { graphOf } from '@/app/charts/network/graphOf';
+import { looksOf, type NodeLooks, sizeWords } from '@/app/charts/network/nodeLooks';
 import { pictureOf } from '@/app/charts/network/placement';
-import { strongEnough, thresholdFor } from '@/app/charts/network/threshold';
-import { graphTitle, limitText } from '@/app/charts/network/titles';
+import { limitFor, strongEnough } from '@/app/charts/network/threshold';
+import { choiceWords, graphTitle, limitText } from '@/app/charts/network/titles';
 import { useSelection } from '@/app/charts/useSelection';
 import type { Place } from '@/app/data/layoutInput';
 import { type Scene, useScene } from '@/app/state/derive';
-import type { Size } from '@/app/state/ids';
+import { isSigned, isTwoMode } from '@/app/state/networkChoice';
 import { counted } from '@/app/state/words';
 import { SlideFigure } from './SlideFigure';
 import { SlideNothing } from './SlideNothing';
@@ -77,13 +78,19 @@ function readable(graph: GraphData, limit: number, most: number): GraphData {
 }
 
 /** As many names as can all be read, with what is written on their lines; the fewest where that is never so. */
-function drawable(graph: GraphData, limit: number, size: Size, canvas: Room): { shown: GraphData; places: Place[] } {
+function drawable(
+  scene: Scene,
+  graph: GraphData,
+  limit: number,
+  canvas: Room,
+): { shown: GraphData; places: Place[]; looks: NodeLooks } {
   for (let most = MOST_NODES; ; most--) {
     const shown = readable(graph, limit, most);
     const places = slidePlaces(shown, canvas);
-    const { nodes, edges } = pictureOf(shown, shown.edges, places, { ...canvas, size, zoom: 1, names: MOST_NODES });
+    const looks = looksOf(scene, shown, shown.edges, scene.choices);
+    const { nodes, edges } = pictureOf(shown, shown.edges, places, { ...canvas, looks, zoom: 1, names: MOST_NODES });
     const read = nodes.every(({ label }) => label !== null) && edges.every(({ value }) => value !== null);
-    if (read || most <= LEAST_NODES) return { shown, places };
+    if (read || most <= LEAST_NODES) return { shown, places, looks };
   }
 }
 
@@ -93,7 +100,7 @@ function wordsOf(graph: GraphData, shown: GraphData, { choices }: Scene): string
   const party =
     net === 'contacts'
       ? ['party', 'parties']
-      : net === 'two-mode'
+      : isTwoMode(net)
         ? ['actor or issue', 'actors and issues']
         : choices.nodes === 'issues'
           ? ['issue', 'issues']
@@ -111,14 +118,29 @@ function wordsOf(graph: GraphData, shown: GraphData, { choices }: Scene): string
   }
   const all = strongEnough(graph.edges, least).length === shown.edges.length;
   const some = all ? ` (at least ${limitText(graph, least)})` : ', the strongest first';
-  const strength = shown.edges.length < graph.ties ? some : '';
+  const sides = net === 'two-mode-combine';
+  const strength = shown.edges.length < graph.ties && !sides ? some : '';
   const signs = isSigned(net)
     ? net === 'two-mode'
       ? 'Solid, +: on balance for; dashed, −: against'
       : 'Solid, +: agreement; dashed, −: clash'
-    : 'The number is the weight of the tie';
+    : sides
+      ? 'Solid: for; dashed: against; black: both'
+      : 'The number is the weight of the tie';
   const suggested = [...shown.nodes, ...shown.edges].some((mark) => mark.suggested);
-  return `${names}, ${lines}${strength}. ${signs}${suggested ? '; hollow: only suggested' : ''}.`;
+  return `${names}, ${lines}${strength}. ${signs}${suggested ? '; hollow: only suggested' : ''}.${choiceWords(graph)}`;
+}
+
+/** Groups that a line of words can name. */
+const NAMED_GROUPS = 3;
+
+/** What size and colour stand for, where the reader chose something for them. */
+function lookWords(graph: GraphData, looks: NodeLooks): string {
+  const size = looks.size === 'statements' ? '' : ` Nodes: ${sizeWords(graph, looks)}.`;
+  if (looks.groups.length === 0) return size;
+  const named = looks.groups.map(({ letter, name }) => `${letter} ${name}`);
+  const names = named.length > NAMED_GROUPS ? '' : `: ${named.join('; ')}`;
+  return `${size} Colour and letter: ${looks.colour}${names}.`;
 }
 
 /** Who relates to whom: the strongest ties, with names and values that can be read from afar. */
@@ -127,25 +149,22 @@ export function SlideNetwork() {
   const { choices } = scene;
   const [holder, { width, height }] = useRoom();
   const graph = useMemo(() => graphOf(scene), [scene]);
-  const limit = choices.min ?? thresholdFor(graph)?.initial ?? 0;
+  const limit = limitFor(graph, choices.min);
   const canvas = useMemo(() => ({ width: width / DOUBLE, height: height / DOUBLE }), [width, height]);
-  const { shown, places } = useMemo(
-    () => drawable(graph, limit, choices.size, canvas),
-    [graph, limit, choices.size, canvas],
-  );
+  const { shown, places, looks } = useMemo(() => drawable(scene, graph, limit, canvas), [scene, graph, limit, canvas]);
   const { focus } = useSelection();
   if (shown.edges.length === 0) return <SlideNothing holder={holder} />;
-  const tied = choices.net === 'contacts' || choices.net === 'two-mode' ? 'actors' : (choices.nodes ?? 'actors');
+  const tied = choices.net === 'contacts' || isTwoMode(choices.net) ? 'actors' : (choices.nodes ?? 'actors');
   const title = graphTitle(graph, tied);
   return (
-    <SlideFigure title={title} subtitle={wordsOf(graph, shown, scene)} holder={holder}>
+    <SlideFigure title={title} subtitle={`${wordsOf(graph, shown, scene)}${lookWords(graph, looks)}`} holder={holder}>
       <div className="slide-network" style={{ zoom: DOUBLE }}>
         <Graph
           graph={shown}
           edges={shown.edges}
           places={places}
           {...canvas}
-          size={choices.size}
+          looks={looks}
           title={title}
           focus={choices.focus}
           open={focus}

@@ -1,9 +1,10 @@
-import { MATRIX_SORTS, QUOTE_SORTS, type View } from '@/app/state/ids';
+import { MATRIX_SORTS, NETWORK_SORTS, QUOTE_SORTS, type View } from '@/app/state/ids';
 
 const HAND = /^hand(~\.?[a-z0-9-]{1,64})+$/;
 
 /** Whether the text names an order that the view has. */
 export function isSort(view: View, text: string): boolean {
+  if (view === 'network') return (NETWORK_SORTS as readonly string[]).includes(text);
   if (view === 'quotes') return (QUOTE_SORTS as readonly string[]).includes(text);
   if (view === 'overview' || view === 'stance') {
     return text !== 'hand' && ((MATRIX_SORTS as readonly string[]).includes(text) || HAND.test(text));

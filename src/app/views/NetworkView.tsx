@@ -2,19 +2,24 @@ import { useMemo, useState } from 'react';
 import { Figure } from '@/app/charts/Figure';
 import { Adjacency } from '@/app/charts/network/Adjacency';
 import { Graph } from '@/app/charts/network/Graph';
-import { FindNode, GraphControls, NodeSize, ThresholdSlider } from '@/app/charts/network/GraphControls';
+import { FindNode, GraphControls, MeasureChoice, ThresholdSlider } from '@/app/charts/network/GraphControls';
 import { GraphLegend } from '@/app/charts/network/GraphLegend';
-import { type GraphData, MOST_EDGES } from '@/app/charts/network/graphData';
+import { type GraphData, type GraphEdge, MOST_EDGES } from '@/app/charts/network/graphData';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { graphTable, shortTable } from '@/app/charts/network/graphTable';
-import { linksOf } from '@/app/charts/network/layoutFor';
+import { layoutOf, placesIn } from '@/app/charts/network/layoutFor';
+import { NodeChoice } from '@/app/charts/network/NodeChoice';
 import { NoNetwork } from '@/app/charts/network/NoNetwork';
-import { strongEnough, thresholdFor } from '@/app/charts/network/threshold';
+import { NormComparison } from '@/app/charts/network/NormComparison';
+import { looksOf } from '@/app/charts/network/nodeLooks';
+import { limitFor, strongEnough, thresholdFor } from '@/app/charts/network/threshold';
 import { contactFilter, graphSubtitle, graphTitle, limitText } from '@/app/charts/network/titles';
 import { useLayout } from '@/app/data/layout';
 import { NO_FILTER } from '@/app/state/choices';
 import { useScene } from '@/app/state/derive';
 import type { Focus } from '@/app/state/ids';
+import { isTwoMode } from '@/app/state/networkChoice';
+import { NORM_NOTES } from '@/app/state/networkWords';
 import { useStore } from '@/app/state/store';
 import { counted, filterWords } from '@/app/state/words';
 import { DataTable } from '@/app/ui/DataTable';
@@ -38,6 +43,10 @@ function heightFor({ net, nodes: { length } }: GraphData, narrow: boolean, viewp
   return Math.min(560, Math.max(least, viewport - ABOVE));
 }
 
+/** Whether this is the tie that is selected, from whichever end it was named. */
+const connects = ({ focus }: GraphEdge, chosen: Focus | null) =>
+  chosen?.kind === 'edge' && focus.kind === 'edge' && focus.ids.every((id) => chosen.ids.includes(id));
+
 const same = (a: Focus | null, b: Focus) => a !== null && a.kind === b.kind && a.ids.join('~') === b.ids.join('~');
 
 /** Who relates to whom: as a drawing, a grid or a table. */
@@ -49,27 +58,34 @@ export default function NetworkView() {
   const [holder, width] = useWidth<HTMLDivElement>(888);
   const [drawNarrow, setDrawNarrow] = useState(false);
 
-  const { net, nodes: chosenNodes, by, actor, article, time } = choices;
+  const embedded = useStore(({ surface }) => surface.embed);
+
+  const { net, nodes: chosenNodes, norm, dup, by, actor, article, time } = choices;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a network follows from these parts of the scene alone
-  const graph = useMemo(() => graphOf(scene), [corpus, table, rows, net, chosenNodes, by, actor, article, time]);
+  const graph = useMemo(
+    () => graphOf(scene),
+    [corpus, table, rows, net, chosenNodes, norm, dup, by, actor, article, time],
+  );
   const threshold = useMemo(() => thresholdFor(graph), [graph]);
-  const initial = threshold?.initial ?? 0;
-  const limit = choices.min ?? initial;
+  const limit = limitFor(graph, choices.min);
   const strong = useMemo(() => strongEnough(graph.edges, limit), [graph, limit]);
   const edges = useMemo(() => strong.slice(0, MOST_EDGES), [strong]);
 
-  const narrow = width < NARROW;
-  const layout = useMemo(
-    () => ({
-      nodes: graph.nodes.map(({ id }) => id),
-      links: linksOf(graph, initial),
-      shape: narrow ? ('tall' as const) : ('wide' as const),
-    }),
-    [graph, initial, narrow],
-  );
-  const places = useLayout(layout);
+  const { size, colour } = choices;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of the scene matters has made the graph anew
+  const looks = useMemo(() => looksOf(scene, graph, edges, { size, colour }), [graph, edges, size, colour]);
+  const [markedGroup, setMarked] = useState<number | null>(null);
+  const marked = markedGroup !== null && looks.groups[markedGroup] ? markedGroup : null;
+  const members = useMemo(() => (marked === null ? null : new Set(looks.groups[marked]?.members)), [looks, marked]);
 
-  const tied = net === 'contacts' || net === 'two-mode' || chosenNodes !== 'issues' ? 'actors' : 'issues';
+  const narrow = width < NARROW;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of the scene matters has made the graph anew
+  const base = useMemo(() => layoutOf(scene, graph), [graph]);
+  const layout = useMemo(() => ({ ...base, shape: narrow ? ('tall' as const) : ('wide' as const) }), [base, narrow]);
+  const found = useLayout(layout);
+  const places = useMemo(() => found && placesIn(graph, base, found), [graph, base, found]);
+
+  const tied = net === 'contacts' || isTwoMode(net) || chosenNodes !== 'issues' ? 'actors' : 'issues';
   const unit = tied === 'issues' ? 'issue' : by === 'organization' ? 'side' : 'actor';
   const title = graphTitle(graph, tied);
   // Contacts know of speakers, articles and dates alone.
@@ -83,17 +99,30 @@ export default function NetworkView() {
   const empty = graph.edges.length === 0;
   const tableFirst = narrow && !drawNarrow && !adjacency;
   const height = heightFor(graph, narrow, useViewportHeight());
+  const measure = <MeasureChoice corpus={corpus} />;
+  const chosen = graph.edges.find((edge) => connects(edge, choices.focus)) ?? null;
 
   return (
     <Figure
       title={title}
       subtitle={graphSubtitle(graph, { drawn: adjacency ? graph.ties : edges.length, limit, unit, filter })}
       data={data}
-      controls={!empty || net === 'ignore' ? <GraphControls graph={graph} /> : undefined}
-      legend={!empty && !adjacency && !tableFirst && <GraphLegend graph={graph} edges={edges} size={choices.size} />}
+      controls={
+        (!empty || net === 'ignore') && (
+          <>
+            <GraphControls graph={graph} />
+            {choices.table && measure}
+          </>
+        )
+      }
+      legend={
+        !empty &&
+        !adjacency &&
+        !tableFirst && <GraphLegend graph={graph} edges={edges} looks={looks} marked={marked} mark={setMarked} />
+      }
       note={adjacency || tableFirst || empty ? '' : NOTE}
     >
-      <div ref={holder} className="network-holder">
+      <div className="network-compared">
         {empty && <NoNetwork scene={scene} graph={graph} />}
         {!empty && narrow && !adjacency && (
           <p className="network-bar">
@@ -102,13 +131,15 @@ export default function NetworkView() {
             </button>
           </p>
         )}
-        {!empty && !adjacency && (
+        {!empty && (
           <div className="network-bar" data-export="no">
-            {!tableFirst && <FindNode graph={graph} />}
-            {!tableFirst && <NodeSize graph={graph} />}
-            {threshold && <ThresholdSlider graph={graph} threshold={threshold} limit={limit} />}
+            {measure}
+            {!adjacency && !tableFirst && <FindNode graph={graph} />}
+            {!adjacency && !tableFirst && <NodeChoice graph={graph} />}
+            {!adjacency && threshold && <ThresholdSlider graph={graph} threshold={threshold} limit={limit} />}
           </div>
         )}
+        {!empty && NORM_NOTES[graph.norm] && <p className="caption network-note">{NORM_NOTES[graph.norm]}</p>}
         {!empty && strong.length === 0 && !adjacency && (
           <p>
             No tie is as strong as {limitText(graph, limit)}.{' '}
@@ -117,37 +148,43 @@ export default function NetworkView() {
             </button>
           </p>
         )}
-        {!empty && adjacency && <Adjacency scene={scene} graph={graph} title={title} open={open} />}
-        {!empty && tableFirst && (
-          <DataTable caption={title} data={shortTable(graph, limit, (edge) => open(edge.focus))} />
-        )}
-        {!empty && !adjacency && !tableFirst && places && (
-          <Graph
-            graph={graph}
-            edges={edges}
-            places={places}
-            width={width}
-            height={height}
-            size={choices.size}
-            title={title}
-            focus={choices.focus}
-            open={open}
-          />
-        )}
-        {!empty && !adjacency && !tableFirst && !places && (
-          <p className="caption" style={{ height }} role="status">
-            Arranging {counted(graph.nodes.length, 'name')} …
-          </p>
-        )}
-        {!adjacency && (strong.length > edges.length || graph.leftOut > 0) && (
-          <p className="caption">
-            {graph.leftOut > 0 &&
-              `The ${graph.nodes.length} with the strongest ties are drawn, ${graph.leftOut} more are not. `}
-            {strong.length > edges.length &&
-              `The ${edges.length.toLocaleString('en-GB')} strongest of ${strong.length.toLocaleString('en-GB')} lines are drawn. `}
-            A filter or a higher threshold brings out the others.
-          </p>
-        )}
+        <div className={adjacency || empty || embedded ? '' : 'network-split'}>
+          <div ref={holder} className="network-holder">
+            {!empty && adjacency && <Adjacency scene={scene} graph={graph} title={title} open={open} />}
+            {!empty && tableFirst && (
+              <DataTable caption={title} data={shortTable(graph, limit, (edge) => open(edge.focus))} />
+            )}
+            {!empty && !adjacency && !tableFirst && places && (
+              <Graph
+                graph={graph}
+                edges={edges}
+                places={places}
+                width={width}
+                height={height}
+                looks={looks}
+                marked={members}
+                title={title}
+                focus={choices.focus}
+                open={open}
+              />
+            )}
+            {!empty && !adjacency && !tableFirst && !places && (
+              <p className="caption" style={{ height }} role="status">
+                Arranging {counted(graph.nodes.length, 'name')} …
+              </p>
+            )}
+            {!adjacency && (strong.length > edges.length || graph.leftOut > 0) && (
+              <p className="caption">
+                {graph.leftOut > 0 &&
+                  `The ${graph.nodes.length} with the strongest ties are drawn, ${graph.leftOut} more are not. `}
+                {strong.length > edges.length &&
+                  `The ${edges.length.toLocaleString('en-GB')} strongest of ${strong.length.toLocaleString('en-GB')} lines are drawn. `}
+                A filter or a higher threshold brings out the others.
+              </p>
+            )}
+          </div>
+          {!embedded && <NormComparison scene={scene} graph={graph} chosen={chosen} open={open} />}
+        </div>
       </div>
     </Figure>
   );

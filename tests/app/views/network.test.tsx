@@ -73,6 +73,29 @@ describe('the network', () => {
     expect(named).toHaveLength(speakers.size);
   });
 
+  it('colours by community, with a letter beside each name and a key that points out the members', async () => {
+    show('?view=network&colour=community');
+    const key = await screen.findByRole('button', { name: /^A .+ and / });
+    await node(/^Putin, .*community [A-Z], /);
+    await userEvent.click(key);
+    expect(key).toHaveAttribute('aria-pressed', 'true');
+    const members = screen.getAllByRole('button', { name: /community A, / });
+    const others = screen.getAllByRole('button', { name: /community B, / });
+    expect(members.every((one) => one.closest('.network-lit'))).toBe(true);
+    expect(others.every((one) => one.closest('.network-dim'))).toBe(true);
+    await userEvent.click(key);
+    expect(members[0]!.closest('.network-plain')).not.toBeNull();
+  });
+
+  it('sizes by a measure and says so in words and in the legend', async () => {
+    show('?view=network');
+    await node(/^Putin, /);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'eigenvector');
+    expect(useStore.getState().choices.size).toBe('eigenvector');
+    expect(await node(/, eigenvector 1\.00, /)).toBeInTheDocument();
+    expect(screen.getByText(/area by eigenvector centrality/)).toBeInTheDocument();
+  });
+
   it('shows more ties when the threshold is lowered in the link', async () => {
     show('?view=network&min=0');
     await node(/^Putin, /);
@@ -133,7 +156,7 @@ describe('contacts', () => {
 describe('the adjacency grid', () => {
   it('opens the tie of a cell', async () => {
     show('?view=network&tab=adjacency');
-    const grid = screen.getByRole('table');
+    const grid = screen.getByRole('table', { name: /agree most/ });
     const row = within(grid).getByRole('rowheader', { name: 'Putin' }).closest('tr')!;
     await userEvent.click(within(row).getByRole('button', { name: /^Putin and Biden: −/ }));
     expect(focus()).toEqual({ kind: 'edge', ids: ['putin', 'biden'] });
@@ -146,10 +169,31 @@ describe('the adjacency grid', () => {
     expect(cells[0]).toHaveTextContent(cells[1]!.textContent!);
   });
 
+  it('stands in communities that are named by their members, until another order is chosen', async () => {
+    show('?view=network&tab=adjacency');
+    const grid = screen.getByRole('table', { name: /agree most/ });
+    const heads = () =>
+      within(grid)
+        .getAllByRole('rowheader')
+        .map((head) => head.textContent?.trim() ?? '');
+    const before = heads();
+    expect(before[0]).toMatch(/^A .+ and /);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'name');
+    expect(useStore.getState().choices.sort).toBe('name');
+    const names = heads();
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+    expect(before).toEqual(expect.arrayContaining(names));
+  });
+
   it('sets actors against issues', () => {
     const corpus = show('?view=network&tab=adjacency&net=two-mode');
-    const heads = screen.getAllByRole('columnheader').map((head) => head.getAttribute('title'));
+    const grid = screen.getByRole('table', { name: /^Furthest/ });
+    const heads = within(grid)
+      .getAllByRole('columnheader')
+      .filter((head) => head.getAttribute('scope') === 'col')
+      .map((head) => head.getAttribute('title'));
     expect(heads.filter((head) => corpus.issues.some(({ label }) => label === head))).toHaveLength(heads.length);
+    expect(heads.length).toBeGreaterThan(5);
   });
 });
 

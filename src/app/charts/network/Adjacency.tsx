@@ -1,39 +1,15 @@
 import { useMemo } from 'react';
 import type { Scene } from '@/app/state/derive';
-import type { Focus } from '@/app/state/ids';
-import { isSigned, isTwoMode } from '@/app/state/networkChoice';
+import type { Focus, NetworkSort } from '@/app/state/ids';
+import { isTwoMode } from '@/app/state/networkChoice';
+import { useStore } from '@/app/state/store';
 import { type Place, useRoving } from '@/app/ui/roving';
-import { levelOf } from '@/core/analysis/level';
-import { lookupOf } from '@/core/corpus/lookup';
+import { AdjacencyRow, keyOf } from './AdjacencyRow';
+import { blocksOf, sortOf, usualSort } from './adjacencyOrder';
+import { Select } from './GraphControls';
 import type { GraphData, GraphEdge } from './graphData';
 import { shortened } from './textWidth';
 import './Adjacency.css';
-
-/** Names on each side of the grid at most. */
-const MOST_IN_GRID = 50;
-
-interface Line {
-  /** Index in the graph. */
-  readonly node: number;
-  readonly startsSide: boolean;
-}
-
-/** By side, in the order in which the sides' strongest come; issues as they come. */
-function ordered(scene: Scene, graph: GraphData, shape: 'all' | 'actors' | 'issues'): Line[] {
-  const { actor } = lookupOf(scene.corpus);
-  const sides = new Map<number, number[]>();
-  graph.nodes.slice(0, shape === 'all' ? MOST_IN_GRID : undefined).forEach((node, index) => {
-    if (shape !== 'all' && (shape === 'issues') !== (node.shape === 'issue')) return;
-    const position = actor.get(node.id);
-    const side = node.shape === 'issue' || position === undefined ? -1 : scene.table.sideOf[position]!;
-    sides.set(side, [...(sides.get(side) ?? []), index]);
-  });
-  return [...sides.values()]
-    .flatMap((members) => members.map((node, at) => ({ node, startsSide: at === 0 })))
-    .slice(0, MOST_IN_GRID);
-}
-
-const keyOf = (a: number, b: number) => `${a} ${b}`;
 
 function cellsOf({ edges, net }: GraphData): Map<string, GraphEdge[]> {
   const cells = new Map<string, GraphEdge[]>();
@@ -46,8 +22,16 @@ function cellsOf({ edges, net }: GraphData): Map<string, GraphEdge[]> {
   return cells;
 }
 
-const same = (a: Focus | null, b: Focus) =>
-  a !== null && a.kind === b.kind && [...a.ids].sort().join() === [...b.ids].sort().join();
+const ORDERS: readonly (readonly [NetworkSort, string])[] = [
+  ['community', 'community'],
+  ['side', 'side'],
+  ['name', 'name'],
+  ['count', 'count'],
+  ['ties', 'ties'],
+  ['weight', 'weighted ties'],
+  ['betweenness', 'betweenness'],
+  ['eigenvector', 'eigenvector'],
+];
 
 /** The same network as a grid: who stands in the row, with (or towards) whom in the column. Every cell opens its tie. */
 export function Adjacency({
@@ -62,70 +46,93 @@ export function Adjacency({
   open: (focus: Focus) => void;
 }) {
   const { net } = graph;
-  const rows = useMemo(() => ordered(scene, graph, isTwoMode(net) ? 'actors' : 'all'), [scene, graph, net]);
-  const columns = useMemo(() => (isTwoMode(net) ? ordered(scene, graph, 'issues') : rows), [scene, graph, net, rows]);
+  const choose = useStore((state) => state.choose);
+  const sort = sortOf(scene.choices.sort, net);
+  const twoMode = isTwoMode(net);
+  const down = useMemo(() => blocksOf(scene, graph, sort, twoMode ? 'actors' : 'all'), [scene, graph, sort, twoMode]);
+  const across = useMemo(
+    () => (twoMode ? blocksOf(scene, graph, sort, 'issues') : down),
+    [scene, graph, sort, twoMode, down],
+  );
+  const rows = useMemo(() => down.flatMap(({ nodes }) => nodes), [down]);
+  const columns = useMemo(() => across.flatMap(({ nodes }) => nodes), [across]);
+  const starts = new Set(across.map(({ nodes }) => nodes[0]));
   const cells = useMemo(() => cellsOf(graph), [graph]);
   const most = graph.edges.reduce((strength, { weight }) => Math.max(strength, Math.abs(weight)), 0);
   const places = useMemo(
     () =>
-      rows.flatMap((line, row) =>
-        columns.flatMap((other, column): Place[] => (cells.has(keyOf(line.node, other.node)) ? [{ row, column }] : [])),
+      rows.flatMap((node, row) =>
+        columns.flatMap((other, column): Place[] => (cells.has(keyOf(node, other)) ? [{ row, column }] : [])),
       ),
     [rows, columns, cells],
   );
   const { mark } = useRoving(places);
+  const rowOf = new Map(rows.map((node, row) => [node, row]));
   const name = (index: number) => graph.nodes[index]!.name;
-  const left = graph.nodes.length + graph.leftOut - (isTwoMode(net) ? rows.length + columns.length : rows.length);
+  const left = graph.nodes.length + graph.leftOut - (twoMode ? rows.length + columns.length : rows.length);
+
+  const named = (blocks: typeof down) => blocks.length > 1 && blocks.some((block) => block.name !== '');
+  const sideOf = (node: number) => (starts.has(node) ? ' adjacency-side' : '');
 
   return (
     <div className="adjacency-holder">
+      <p className="network-bar" data-export="no">
+        <Select
+          label="Order"
+          tip="By community: found by the Louvain method on the positive ties of the whole network"
+          value={ORDERS.some(([name]) => name === sort) ? sort : usualSort(net)}
+          options={ORDERS}
+          choose={(name) => choose({ sort: name === usualSort(net) ? null : name })}
+        />
+      </p>
       <table className="adjacency">
         <caption className="visually-hidden">{title}</caption>
         <thead>
+          {named(across) && across.some(({ letter }) => letter !== '') && (
+            <tr className="adjacency-letters">
+              <td />
+              {across.map(({ key, letter, name, nodes }) => (
+                <th key={key} scope="colgroup" colSpan={nodes.length} className="adjacency-side" title={name}>
+                  <span aria-hidden="true">{letter}</span>
+                  <span className="visually-hidden">{name}</span>
+                </th>
+              ))}
+            </tr>
+          )}
           <tr>
             <td />
-            {columns.map(({ node, startsSide }) => (
-              <th key={node} scope="col" className={startsSide ? 'adjacency-side' : ''} title={name(node)}>
+            {columns.map((node) => (
+              <th key={node} scope="col" className={sideOf(node)} title={name(node)}>
                 <span>{shortened(name(node), 20)}</span>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ node, startsSide }, row) => (
-            <tr key={node} className={startsSide ? 'adjacency-side' : ''}>
-              <th scope="row">{shortened(name(node))}</th>
-              {columns.map((other, column) => {
-                const found = cells.get(keyOf(node, other.node));
-                const itself = !isTwoMode(net) && node === other.node;
-                const className = `${itself ? 'adjacency-self' : ''}${other.startsSide ? ' adjacency-side' : ''}`;
-                if (!found) return <td key={other.node} className={className} />;
-                const first = found[0]!;
-                const weight = found.reduce((sum, edge) => sum + edge.weight, 0);
-                const focus: Focus =
-                  found.length === 1
-                    ? first.focus
-                    : { kind: 'contact', ids: found.flatMap(({ contacts }) => contacts) };
-                const level = isSigned(net) ? `level-${levelOf(weight, -most, most)}` : 'adjacency-plain';
-                return (
-                  <td key={other.node} className={className}>
-                    <button
-                      type="button"
-                      {...mark({ row, column })}
-                      className={`adjacency-cell ${level}`}
-                      aria-label={found.map(({ spoken }) => spoken).join('; ')}
-                      aria-pressed={same(scene.choices.focus, focus)}
-                      data-tip={found.map(({ spoken }) => spoken).join('\n')}
-                      onClick={() => open(focus)}
-                    >
-                      {net === 'contacts' ? weight : first.label}
-                    </button>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        {down.map((block) => (
+          <tbody key={block.key}>
+            {named(down) && (
+              <tr className="adjacency-block">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {block.letter && <b>{block.letter}</b>} {block.name}
+                </th>
+              </tr>
+            )}
+            {block.nodes.map((node) => (
+              <AdjacencyRow
+                key={node}
+                graph={graph}
+                node={node}
+                columns={columns}
+                cells={cells}
+                most={most}
+                place={(column) => mark({ row: rowOf.get(node) ?? 0, column })}
+                sideOf={sideOf}
+                chosen={scene.choices.focus}
+                open={open}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
       <p className="caption adjacency-note">
         {net === 'contacts'

@@ -8,9 +8,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Focus, Size } from '@/app/state/ids';
+import type { Focus } from '@/app/state/ids';
+import { isSigned } from '@/app/state/networkChoice';
 import { EdgeMark, EdgeValue, type Light, NodeMark, toneOf } from './GraphMarks';
-import { type GraphData, type GraphEdge, isSigned } from './graphData';
+import type { GraphData, GraphEdge } from './graphData';
+import { COLOURED, groupWords, measureText, type NodeLooks } from './nodeLooks';
 import { pictureOf } from './placement';
 import type { Point } from './rects';
 import { type MarkAt, stepFrom } from './steps';
@@ -31,6 +33,17 @@ function isChosen({ focus, contacts }: GraphEdge, chosen: Focus | null): boolean
   return (focus.ids[0] === a && focus.ids[1] === b) || (focus.ids[0] === b && focus.ids[1] === a);
 }
 
+/** A group's colour; beyond those that have one, a plain one. */
+export function groupClass({ groupOf }: NodeLooks, node: number): string {
+  const group = groupOf[node] ?? null;
+  return group === null ? '' : ` network-g${group < COLOURED ? group + 1 : 0}`;
+}
+
+function lookWords(looks: NodeLooks, node: number): string {
+  const words = [measureText(looks, node), groupWords(looks, node)].filter(Boolean);
+  return words.length === 0 ? '' : `${words.join(', ')}, `;
+}
+
 /** The mark that an event happened on. */
 function markOf(event: SyntheticEvent): MarkAt | null {
   const name = (event.target as Element).closest('[data-mark]')?.getAttribute('data-mark');
@@ -48,7 +61,8 @@ export function Graph({
   places,
   width,
   height,
-  size,
+  looks,
+  marked = null,
   title,
   focus,
   open,
@@ -60,7 +74,9 @@ export function Graph({
   places: readonly Point[];
   width: number;
   height: number;
-  size: Size;
+  looks: NodeLooks;
+  /** Nodes that the legend points out. */
+  marked?: ReadonlySet<number> | null;
   title: string;
   focus: Focus | null;
   open: (focus: Focus) => void;
@@ -80,19 +96,25 @@ export function Graph({
       pictureOf(graph, edges, places, {
         width,
         height,
-        size,
+        looks,
         zoom: zoom.scale,
         names: width < 600 ? NARROW_NAMES * zoom.scale : graph.nodes.length,
       }),
-    [graph, edges, places, width, height, size, zoom.scale],
+    [graph, edges, places, width, height, looks, zoom.scale],
   );
   const signed = isSigned(graph.net);
 
   const lit = hovered ?? (keyed ? active : null);
   const near = useMemo(() => {
-    if (!lit) return null;
-    const ends = new Set<number>();
+    if (!lit && !marked) return null;
+    const ends = new Set<number>(lit ? [] : marked);
     const lines = new Set<number>();
+    if (!lit) {
+      picture.edges.forEach(({ a, b }, index) => {
+        if (ends.has(a) && ends.has(b)) lines.add(index);
+      });
+      return { ends, lines };
+    }
     if (lit.kind === 'node') ends.add(lit.index);
     picture.edges.forEach(({ a, b }, index) => {
       const touches = lit.kind === 'node' ? a === lit.index || b === lit.index : index === lit.index;
@@ -101,7 +123,7 @@ export function Graph({
       ends.add(a).add(b);
     });
     return { ends, lines };
-  }, [lit, picture]);
+  }, [lit, marked, picture]);
   const light = (within: ReadonlySet<number> | undefined, index: number): Light =>
     within ? (within.has(index) ? 'lit' : 'dim') : 'plain';
 
@@ -185,7 +207,7 @@ export function Graph({
               key={drawn.edge.id}
               at={index}
               drawn={drawn}
-              tone={toneOf(drawn.edge.weight, signed)}
+              tone={toneOf(drawn.edge, signed)}
               light={light(near?.lines, index)}
               selected={chosen[index]!}
               stop={stops('edge', index)}
@@ -198,7 +220,7 @@ export function Graph({
               <EdgeValue
                 key={drawn.edge.id}
                 drawn={drawn}
-                tone={toneOf(drawn.edge.weight, signed)}
+                tone={toneOf(drawn.edge, signed)}
                 light={light(near?.lines, index)}
                 strong={chosen[index]!}
               />
@@ -217,6 +239,8 @@ export function Graph({
               stop={stops('node', index)}
               named={isNode(index) || ends.has(index) || (near?.ends.has(index) === true && near.ends.size <= 24)}
               small={graph.nodes.length > ZOOMABLE}
+              group={groupClass(looks, index)}
+              words={lookWords(looks, index)}
             />
           ))}
         </g>

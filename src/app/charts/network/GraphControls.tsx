@@ -1,20 +1,21 @@
 import { type FormEvent, useId, useState } from 'react';
 import { ChartChoice } from '@/app/charts/ChartChoice';
-import type { Size } from '@/app/state/ids';
+import { isTwoMode, normOf, normsFor, TWO_MODE, type TwoModeNet } from '@/app/state/networkChoice';
+import { DUP_WORDS, NORM_WORDS } from '@/app/state/networkWords';
 import { useChoices, useStore } from '@/app/state/store';
+import { DUPLICATES } from '@/core/analysis/networkSpec';
+import type { Corpus } from '@/core/corpus/schema';
 import type { GraphData } from './graphData';
 import type { Threshold } from './threshold';
 import { limitText } from './titles';
 import './GraphControls.css';
-
-const SIZE_LABELS: Record<Size, string> = { statements: 'statements', ties: 'ties', equal: 'equal' };
 
 /** Who the nodes are, and whether the network is a drawing or a grid. */
 export function GraphControls({ graph }: { graph: GraphData }) {
   const choices = useChoices();
   const choose = useStore((state) => state.choose);
   const { net } = graph;
-  const oneMode = net !== 'contacts' && net !== 'two-mode';
+  const oneMode = net !== 'contacts' && !isTwoMode(net);
   const actors = !oneMode || choices.nodes !== 'issues';
   return (
     <>
@@ -51,21 +52,84 @@ export function GraphControls({ graph }: { graph: GraphData }) {
   );
 }
 
-/** What the size of a node tells. */
-export function NodeSize({ graph }: { graph: GraphData }) {
-  const { size } = useChoices();
-  const choose = useStore((state) => state.choose);
+/** A choice among words. */
+export function Select<Value extends string>({
+  label,
+  tip,
+  value,
+  options,
+  choose,
+}: {
+  label: string;
+  /** The exact term, and what it means. */
+  tip: string;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  choose: (value: Value) => void;
+}) {
   return (
-    <label className="network-size">
-      Size{' '}
-      <select value={size} onChange={(event) => choose({ size: event.target.value as Size })}>
-        {Object.entries(SIZE_LABELS).map(([value, text]) => (
-          <option key={value} value={value}>
-            {graph.net === 'contacts' && value === 'statements' ? 'contacts' : text}
+    <label className="network-choice" data-tip={tip}>
+      {label}{' '}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const found = options.find(([option]) => option === target.value);
+          if (found) choose(found[0]);
+        }}
+      >
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
           </option>
         ))}
       </select>
     </label>
+  );
+}
+
+const TWO_MODE_WORDS: Record<TwoModeNet, string> = {
+  'two-mode': 'net stance',
+  'two-mode-ignore': 'statements',
+  'two-mode-combine': 'sides taken',
+};
+
+/** How the weight of a tie is made: what is counted between actor and issue, what it is divided by, and repeats. */
+export function MeasureChoice({ corpus: { scale } }: { corpus: Corpus }) {
+  const choices = useChoices();
+  const choose = useStore((state) => state.choose);
+  const { net } = choices;
+  if (net === 'contacts') return null;
+  const norms = normsFor(net);
+  const boolean = scale.min === 0 && scale.max === 1;
+  const nets = (Object.keys(TWO_MODE) as TwoModeNet[]).filter((one) => boolean || one !== 'two-mode-combine');
+  return (
+    <>
+      {isTwoMode(net) && (
+        <Select
+          label="Count"
+          tip="Two-mode network: subtract adds up the stances, ignore counts statements whatever their stance, combine tells which sides are taken"
+          value={net}
+          options={nets.map((one) => [one, TWO_MODE_WORDS[one]] as const)}
+          choose={(one) => choose({ net: one, min: null })}
+        />
+      )}
+      {norms.length > 1 && (
+        <Select
+          label="Divide by"
+          tip={`Normalisation: ${norms.join(', ')}, as Discourse Network Analyzer has them`}
+          value={normOf(choices)}
+          options={norms.map((one) => [one, NORM_WORDS[one].by] as const)}
+          choose={(norm) => choose({ norm, min: null })}
+        />
+      )}
+      <Select
+        label="Count repeats"
+        tip="Duplicates: a repeat has the actor, issue and stance of an earlier statement"
+        value={choices.dup}
+        options={DUPLICATES.map((one) => [one, DUP_WORDS[one]] as const)}
+        choose={(dup) => choose({ dup, min: null })}
+      />
+    </>
   );
 }
 

@@ -1,26 +1,11 @@
-import type { ReactNode } from 'react';
-import type { Size } from '@/app/state/ids';
-import { type GraphData, type GraphEdge, isSigned } from './graphData';
+import { isSigned, isTwoMode } from '@/app/state/networkChoice';
+import { weightText } from '@/app/state/networkWords';
+import type { GraphData, GraphEdge } from './graphData';
+import { Key } from './LegendKey';
+import { GroupKeys, SizeKeys } from './NodeKeys';
+import { type NodeLooks, sizeWords } from './nodeLooks';
 import { widthOf } from './placement';
-import { weightText } from './tieGraphs';
 import './GraphLegend.css';
-
-function Key({ width = 36, label, children }: { width?: number; label: string; children: ReactNode }) {
-  return (
-    <li>
-      <svg width={width} height={20} aria-hidden="true" focusable="false">
-        {children}
-      </svg>
-      {label}
-    </li>
-  );
-}
-
-const SIZE_WORDS: Record<Size, string> = {
-  statements: 'area by statements with a stance',
-  ties: 'area by ties',
-  equal: 'all equal',
-};
 
 /** What a line means, with a plus and with a minus. */
 const WORDS = {
@@ -30,19 +15,34 @@ const WORDS = {
 } as const;
 
 /** What every shape, colour and width of the drawing means. */
-export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: readonly GraphEdge[]; size: Size }) {
-  const { net, nodes } = graph;
+export function GraphLegend({
+  graph,
+  edges,
+  looks,
+  marked,
+  mark,
+}: {
+  graph: GraphData;
+  edges: readonly GraphEdge[];
+  looks: NodeLooks;
+  /** The group that is pointed out. */
+  marked: number | null;
+  mark: (group: number | null) => void;
+}) {
+  const { net, norm, nodes } = graph;
   const strengths = edges.map(({ weight }) => Math.abs(weight));
   const least = strengths.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const most = strengths.reduce((a, b) => Math.max(a, b), 0);
   const contacts = net === 'contacts';
-  const said = contacts && size === 'statements' ? 'area by contacts' : SIZE_WORDS[size];
+  const said = sizeWords(graph, looks);
   const has = (shape: string) => nodes.some((node) => node.shape === shape);
   const tied = new Set(edges.flatMap(({ a, b }) => [a, b]));
   const hollow = contacts ? nodes.some(({ silent }) => silent) : tied.size < nodes.length;
-  const [agree, clash] = WORDS[net === 'two-mode' ? 'twoMode' : has('issue') ? 'issues' : 'actors'];
-  const measure = net === 'subtract' ? 'congruence' : net === 'contacts' || net === 'two-mode' ? 'ignore' : net;
-  const amount = (weight: number) => weightText(measure, weight);
+  const [agree, clash] = WORDS[isTwoMode(net) ? 'twoMode' : has('issue') ? 'issues' : 'actors'];
+  // The range of widths has no sign.
+  const measure = net === 'subtract' ? 'congruence' : net === 'contacts' || isTwoMode(net) ? 'ignore' : net;
+  const amount = (weight: number) => weightText(measure, weight, norm);
+  const sides = net === 'two-mode-combine';
   return (
     <ul className="network-legend caption">
       {isSigned(net) && (
@@ -75,20 +75,32 @@ export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: r
           )}
         </>
       )}
-      {!contacts && most > 0 && (
+      {sides && (
+        <>
+          <Key label="for">
+            <path className="network-line network-for" strokeWidth={2.5} d="M0 10h36" />
+          </Key>
+          <Key label="against">
+            <path className="network-line network-against" strokeWidth={2.5} strokeDasharray="8 5" d="M0 10h36" />
+          </Key>
+          <Key label="on both sides">
+            <path className="network-line network-neutral" strokeWidth={2.5} d="M0 10h36" />
+          </Key>
+        </>
+      )}
+      {!contacts && !sides && most > 0 && (
         <Key
           label={
             most === least ? `every tie is ${amount(most)}` : `width is strength, ${amount(least)} to ${amount(most)}`
           }
         >
-          <path className="network-line network-scale" strokeWidth={widthOf(least, most)} d="M0 10h14" />
-          <path className="network-line network-scale" strokeWidth={widthOf(most, most)} d="M18 10h18" />
+          <path className="network-line network-scale" strokeWidth={widthOf(least, most, norm !== 'no')} d="M0 10h14" />
+          <path className="network-line network-scale" strokeWidth={widthOf(most, most, norm !== 'no')} d="M18 10h18" />
         </Key>
       )}
       {has('person') && (
-        <Key width={32} label={`person, ${said}`}>
-          <circle className="network-shape" cx={6} cy={10} r={5} />
-          <circle className="network-shape" cx={23} cy={10} r={size === 'equal' ? 5 : 9} />
+        <Key width={14} label={`person, ${said}`}>
+          <circle className="network-shape" cx={7} cy={10} r={6} />
         </Key>
       )}
       {has('body') && (
@@ -97,10 +109,11 @@ export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: r
         </Key>
       )}
       {has('issue') && (
-        <Key width={16} label={net === 'two-mode' ? 'issue' : `issue, ${said}`}>
+        <Key width={16} label={isTwoMode(net) ? 'issue' : `issue, ${said}`}>
           <path className="network-shape" d="M8 2l8 8l-8 8l-8 -8z" />
         </Key>
       )}
+      <SizeKeys graph={graph} looks={looks} />
       {hollow && (
         <Key
           width={14}
@@ -130,6 +143,7 @@ export function GraphLegend({ graph, edges, size }: { graph: GraphData; edges: r
           </g>
         </Key>
       )}
+      <GroupKeys looks={looks} marked={marked} mark={mark} />
       {net === 'subtract' && (
         <li>
           Here purple means agreement {has('issue') ? 'about both' : 'with each other'}, not support of a proposal.

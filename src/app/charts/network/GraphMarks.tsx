@@ -1,6 +1,6 @@
 // The marks of a network drawing. Stateless; the drawing listens for all of them (see Graph.tsx).
 import { memo } from 'react';
-import type { GraphNode } from './graphData';
+import type { GraphEdge, GraphNode } from './graphData';
 import { CAPTION_LINE, type DrawnEdge, type DrawnNode, LABEL_LENGTH, NAME_LINE, valueSize } from './placement';
 import { shortened } from './textWidth';
 
@@ -8,8 +8,10 @@ export type Light = 'lit' | 'dim' | 'plain';
 
 const NAME_BASE = 14;
 
-export const toneOf = (weight: number, signed: boolean): string =>
-  signed ? (weight < 0 ? 'network-against' : 'network-for') : 'network-neutral';
+export const toneOf = ({ weight, tone }: Pick<GraphEdge, 'weight' | 'tone'>, signed: boolean): string => {
+  if (tone) return `network-${tone}`;
+  return signed ? (weight < 0 ? 'network-against' : 'network-for') : 'network-neutral';
+};
 
 export const EdgeMark = memo(function EdgeMark({
   at,
@@ -104,6 +106,8 @@ export const NodeMark = memo(function NodeMark({
   stop,
   named,
   small,
+  group,
+  words,
 }: {
   at: number;
   drawn: DrawnNode;
@@ -118,11 +122,15 @@ export const NodeMark = memo(function NodeMark({
   /** The name is shown though there is no room for it. */
   named: boolean;
   small: boolean;
+  /** The class of its group's colour, or ''. */
+  group: string;
+  /** What its size and colour stand for, where those are chosen. */
+  words: string;
 }) {
   const { x, y, radius, label, caption, tied } = drawn;
   const hollow = !tied || node.silent;
   const said = node.silent ? 'not heard' : `${node.spoken}${node.suggested ? ', all only suggested' : ''}`;
-  const count = `${ties} ${ties === 1 ? 'tie' : 'ties'} drawn`;
+  const count = `${words}${ties} ${ties === 1 ? 'tie' : 'ties'} drawn`;
   const place = label ?? (named ? { x: x - 100, y: y + radius + 4, width: 200, anchor: 'middle' as const } : null);
   const textX =
     place && (place.anchor === 'start' ? place.x : place.x + place.width / (place.anchor === 'end' ? 1 : 2));
@@ -133,7 +141,7 @@ export const NodeMark = memo(function NodeMark({
     <g
       data-mark={mark}
       data-tip={tip}
-      className={`network-node network-${light}${hollow ? ' network-hollow' : ''}${node.suggested ? ' network-suggested' : ''}${small ? ' network-small' : ''}`}
+      className={`network-node network-${light}${hollow ? ' network-hollow' : ''}${node.suggested ? ' network-suggested' : ''}${small ? ' network-small' : ''}${group}`}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element */}
       <g

@@ -1,7 +1,7 @@
 // From places as shares of a box to a picture in px: discs, lines with their bends and arrows, names, values.
-import type { Size } from '@/app/state/ids';
 import type { GraphData, GraphEdge } from './graphData';
 import { type Disc, type LabelRequest, type Line, type PlacedLabel, placeLabels, placeValues } from './labels';
+import { measureText, type NodeLooks } from './nodeLooks';
 import type { Point } from './rects';
 import { halves, shortened, textWidth } from './textWidth';
 
@@ -36,7 +36,7 @@ export interface Picture {
 export interface PictureOptions {
   readonly width: number;
   readonly height: number;
-  readonly size: Size;
+  readonly looks: NodeLooks;
   /** How many times larger than the canvas the picture is. */
   readonly zoom: number;
   /** Names only for so many of the largest. */
@@ -58,30 +58,35 @@ const BEND = 36;
 /** Lines of contacts carry words. */
 const WORDED_BEND = 52;
 const CONTACT_WIDTH = 1.6;
+/** A side that is taken has no strength. */
+const SIDE_WIDTH = 2.5;
 const PIECES = 12;
 /** Letters of what is written on a line. */
 export const LABEL_LENGTH = 34;
 
-/** Line widths in px: 1.25 for each unit while the strongest is at most 5, else in proportion to it. */
-export function widthOf(weight: number, strongest: number): number {
-  return strongest <= 5 ? Math.max(1, 1.25 * Math.abs(weight)) : 1 + (5.25 * Math.abs(weight)) / strongest;
+/**
+ * Line widths in px: 1.25 for each unit while the strongest is at most 5; in proportion to the strongest beyond that,
+ * and where weights are shares, whose unit nobody knows.
+ */
+export function widthOf(weight: number, strongest: number, shares = false): number {
+  return strongest <= 5 && !shares ? Math.max(1, 1.25 * Math.abs(weight)) : 1 + (5.25 * Math.abs(weight)) / strongest;
 }
 
-/** Radii in px: the area beyond a core of 4 px goes with the count. */
-function radiiOf(graph: GraphData, edges: readonly GraphEdge[], size: Size): number[] {
-  const counts = graph.nodes.map(({ count }) => count);
-  if (size === 'equal') return counts.map(() => 7);
-  if (size === 'ties') {
-    counts.fill(0);
-    for (const { a, b } of edges) {
-      counts[a]! += 1;
-      counts[b]! += 1;
-    }
-  }
-  const most = Math.max(1, ...counts);
-  const largest = graph.nodes.length > 60 ? 7 : 10;
-  const scale = Math.min(2, largest / Math.sqrt(most));
-  return counts.map((count) => (graph.nodes.length > 60 ? 3 : 4) + scale * Math.sqrt(count));
+/**
+ * The radius in px for a value, among `nodes` of which `values` are to be seen: the area beyond a core goes with the
+ * value. What can be counted has a size of its own while there is room for it.
+ */
+export function radiusOf(
+  nodes: number,
+  { size, values }: Pick<NodeLooks, 'size' | 'values'>,
+): (value: number) => number {
+  if (values === null) return () => 7;
+  const counts = size === 'statements' || size === 'ties';
+  const most = values.reduce((a, b) => Math.max(a, b), counts ? 1 : 0);
+  const largest = nodes > 60 ? 7 : 10;
+  const fitting = most === 0 ? 0 : largest / Math.sqrt(most);
+  const scale = counts ? Math.min(2, fitting) : fitting;
+  return (value) => (nodes > 60 ? 3 : 4) + scale * Math.sqrt(value);
 }
 
 /** Draws these of the graph's edges. `places` has an entry for each node, as shares of the canvas. */
@@ -92,11 +97,12 @@ export function pictureOf(
   options: PictureOptions,
 ): Picture {
   const { width, height, zoom } = options;
-  const radii = radiiOf(graph, edges, options.size);
+  const { looks } = options;
+  const radius = radiusOf(graph.nodes.length, looks);
   const discs = places.map(({ x, y }, index) => ({
     x: (MARGIN.x + x * (width - 2 * MARGIN.x)) * zoom,
     y: (MARGIN.top + y * (height - MARGIN.top - MARGIN.bottom)) * zoom,
-    radius: radii[index]!,
+    radius: radius(looks.values?.[index] ?? 0),
   }));
   const canvas = { width: width * zoom, height: height * zoom };
   const strongest = edges.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
@@ -104,16 +110,22 @@ export function pictureOf(
   const bends = bendsOf(edges, typed ? WORDED_BEND : BEND);
   const lines = edges.map((edge, index) => ({
     ...lineOf(edge, discs, bends[index]!),
-    width: typed ? CONTACT_WIDTH : widthOf(edge.weight, strongest),
+    width: typed
+      ? CONTACT_WIDTH
+      : graph.net === 'two-mode-combine'
+        ? SIDE_WIDTH
+        : widthOf(edge.weight, strongest, graph.norm !== 'no'),
   }));
 
   const tied = endsOf(edges);
   const everTied = endsOf(graph.edges);
   const captioned = graph.nodes.length <= CAPTIONED && width >= 600;
-  const words = graph.nodes.map((node, index) => ({
-    lines: captioned ? halves(node.name) : [shortened(node.name)],
-    caption: captioned ? captionOf(graph, index, tied, everTied) : '',
-  }));
+  const words = graph.nodes.map((node, index) => {
+    const letter = looks.groups[looks.groupOf[index] ?? -1]?.letter ?? '';
+    if (!captioned) return { lines: [`${shortened(node.name)}${letter && ` (${letter})`}`], caption: '' };
+    const caption = captionOf(graph, looks, index, tied, everTied);
+    return { lines: halves(node.name), caption: letter ? `${letter} · ${caption}` : caption };
+  });
   const largest = discs
     .map((_, index) => index)
     .sort((a, b) => graph.nodes[b]!.count - graph.nodes[a]!.count || a - b)
@@ -160,13 +172,14 @@ const endsOf = (edges: readonly GraphEdge[]) => new Set(edges.flatMap(({ a, b })
 
 function captionOf(
   { net, nodes }: GraphData,
+  looks: NodeLooks,
   index: number,
   tied: ReadonlySet<number>,
   everTied: ReadonlySet<number>,
 ): string {
   const { counted, silent } = nodes[index]!;
-  if (net === 'contacts') return silent ? 'not heard' : counted;
-  if (tied.has(index)) return counted;
+  if (net === 'contacts' && silent) return 'not heard';
+  if (net === 'contacts' || tied.has(index)) return measureText(looks, index) ?? counted;
   return everTied.has(index) ? 'no tie this strong' : 'no tie';
 }
 

@@ -1,7 +1,8 @@
 import { bundledCorpus, open } from '#tests/app/corpora';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { type Disc, placeLabels } from '@/app/charts/network/labels';
-import { linksOf } from '@/app/charts/network/layoutFor';
+import { layoutOf, placesIn } from '@/app/charts/network/layoutFor';
+import { looksOf } from '@/app/charts/network/nodeLooks';
 import { pictureOf } from '@/app/charts/network/placement';
 import { overlap, type Rect, touchesDisc, within } from '@/app/charts/network/rects';
 import { strongEnough, thresholdFor } from '@/app/charts/network/threshold';
@@ -13,18 +14,25 @@ import type { Corpus } from '@/core/corpus/schema';
 
 function draw(corpus: Corpus, search: string, width: number, height = 520) {
   open(corpus, search);
-  const graph = graphOf(sceneOf(corpus, useStore.getState().choices));
+  const scene = sceneOf(corpus, useStore.getState().choices);
+  const graph = graphOf(scene);
   const initial = thresholdFor(graph)?.initial ?? 0;
-  const work = arrange({
-    nodes: graph.nodes.map(({ id }) => id),
-    links: linksOf(graph, initial),
-    shape: width < 600 ? 'tall' : 'wide',
-  });
+  const layout = layoutOf(scene, graph);
+  const work = arrange({ ...layout, shape: width < 600 ? 'tall' : 'wide' });
   let step = work.next();
   while (!step.done) step = work.next();
   const names = width < 600 ? 10 : graph.nodes.length;
   const edges = strongEnough(graph.edges, initial);
-  return { graph, picture: pictureOf(graph, edges, step.value, { width, height, size: 'statements', zoom: 1, names }) };
+  return {
+    graph,
+    picture: pictureOf(graph, edges, placesIn(graph, layout, step.value), {
+      width,
+      height,
+      looks: looksOf(scene, graph, edges, scene.choices),
+      zoom: 1,
+      names,
+    }),
+  };
 }
 
 const clashes = (rects: readonly Rect[]) =>

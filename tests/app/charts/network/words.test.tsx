@@ -1,6 +1,7 @@
 import { bundledCorpus, open } from '#tests/app/corpora';
 import type { GraphData } from '@/app/charts/network/graphData';
 import { graphOf } from '@/app/charts/network/graphOf';
+import type { NodeLooks } from '@/app/charts/network/nodeLooks';
 import { pictureOf } from '@/app/charts/network/placement';
 import { stepFrom } from '@/app/charts/network/steps';
 import { strongEnough, thresholdOf } from '@/app/charts/network/threshold';
@@ -12,6 +13,8 @@ const bundled = (search = '?view=network') => {
   const corpus = open(bundledCorpus(), search);
   return graphOf(sceneOf(corpus, useStore.getState().choices));
 };
+
+const PLAIN: NodeLooks = { size: 'equal', values: null, colour: 'plain', groups: [], groupOf: [] };
 
 /** A network of these weights between A, B, C, …, given as pairs of letters. */
 function graph(ties: Readonly<Record<string, number>>, net: GraphData['net'] = 'subtract'): GraphData {
@@ -136,7 +139,7 @@ describe('keys in the drawing', () => {
   const picture = pictureOf(network, network.edges, corner, {
     width: 800,
     height: 500,
-    size: 'equal',
+    looks: PLAIN,
     zoom: 1,
     names: 9,
   });
