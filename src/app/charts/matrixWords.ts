@@ -44,7 +44,7 @@ export const cellTip = (scene: Scene, cell: Cell): string =>
   ].join('\n');
 
 /** What a cell opens. */
-export const cellFocus = ({ actors, issues }: Corpus, { actor, issue }: Cell): Focus => ({
+export const cellFocus = ({ actors, issues }: Corpus, { actor, issue }: Pick<Cell, 'actor' | 'issue'>): Focus => ({
   kind: 'cell',
   ids: [actors[actor]?.id ?? '', issues[issue]?.id ?? ''],
 });

@@ -16,6 +16,8 @@ const CHARTS: Readonly<Record<string, ComponentType>> = {
   matrix: SlideMatrix,
   bars: SlideBars,
   shift: SlideShift,
+  // Their sentences have no room: who, on what and when.
+  contradictions: SlideNumbers,
   timeline: SlideTimeline,
   graph: SlideNetwork,
   adjacency: SlideAdjacency,

@@ -1,4 +1,5 @@
 import { barsTable, barsTitle } from '@/app/charts/barsWords';
+import { contradictionPairs, contradictionsOf, contradictionsTitle } from '@/app/charts/contradictionWords';
 import { columns, rowGroups } from '@/app/charts/matrixPlacement';
 import { cellFocus, matrixTable, matrixTitle } from '@/app/charts/matrixWords';
 import { graphOf } from '@/app/charts/network/graphOf';
@@ -36,6 +37,13 @@ function numbersOf(scene: Scene, { focus, quote }: Selection): { title: string; 
     return {
       title: graphTitle(graph, choices.nodes ?? 'actors'),
       data: graphTable(scene, graph, limit, (edge) => focus(edge.focus)),
+    };
+  }
+  if (tab === 'contradictions') {
+    const found = contradictionsOf(scene);
+    return {
+      title: contradictionsTitle(scene, found),
+      data: contradictionPairs(scene, found, (one) => focus(cellFocus(corpus, one))),
     };
   }
   if (tab === 'shift') {
