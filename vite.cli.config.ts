@@ -23,7 +23,12 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   plugins: [program],
   publicDir: false,
-  define: { __PARLEY_VERSION__: JSON.stringify(version) },
+  define: {
+    __PARLEY_VERSION__: JSON.stringify(version),
+    // sql.js is no ES module: it looks for its WebAssembly where it stands itself.
+    __dirname: 'import.meta.dirname',
+    __filename: 'import.meta.filename',
+  },
   // All that it needs is in the file: nothing has to be installed where it runs.
   ssr: { noExternal: true },
   build: {

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { parseCorpusText } from '@/core/corpus/parseText';
 import type { Corpus } from '@/core/corpus/schema';
 import { issueName } from '@/core/interchange/called';
+import { readDna } from '@/core/interchange/dna';
 import { readStatementsCsv } from '@/core/interchange/readStatementsCsv';
 import type { ScaleEnds } from '@/core/interchange/statementCells';
 import { BadInput, type Io, refusal, UsageError } from './commandLine';
@@ -45,8 +46,12 @@ export async function openInput(path: string, io: Io, scale: ScaleEnds | undefin
   const bytes = await io.read(path);
   const file = path === '-' ? 'standard input' : path;
   const name = path === '-' ? 'statements' : basename(path).replace(/\.[^.]+$/, '') || 'statements';
-  if (Buffer.from(bytes.subarray(0, SQLITE.length)).toString('latin1') === SQLITE) {
-    throw new BadInput([`${file}: .dna files cannot be read yet.`]);
+  const options = scale ? { name, scale } : { name };
+  if (Buffer.from(bytes.subarray(0, SQLITE.length)).toString('latin1') === SQLITE || /\.dna$/i.test(path)) {
+    const { sqlite } = await import('./sqlite');
+    const result = readDna(bytes, await sqlite(), options);
+    if (!result.ok) throw refusal(file, result);
+    return { ...result, called: { ...namesIn(result.corpus), statement: same } };
   }
   if (!isUtf8(bytes)) {
     throw new BadInput([
@@ -61,7 +66,7 @@ export async function openInput(path: string, io: Io, scale: ScaleEnds | undefin
     const { corpus } = result;
     return { corpus, taken: [`${contents(corpus)}.`], left: [], called: { actor: same, issue: same, statement: same } };
   }
-  const result = readStatementsCsv(text, scale ? { name, scale } : { name });
+  const result = readStatementsCsv(text, options);
   if (!result.ok) throw refusal(file, result);
   const { corpus, taken, left, calledInFile } = result;
   const statement = (id: string) => calledInFile.get(id) ?? id;
