@@ -52,8 +52,8 @@ export interface OneModeOptions {
 
 /** Weights within so much of what is asked for are taken to equal it. */
 const ROUNDING = 1e-9;
-/** Products between two stops: some milliseconds. */
-const STRETCH = 4_000_000;
+/** Products between two stops: two milliseconds or so. */
+const STRETCH = 1_000_000;
 
 /**
  * The one-mode network of actors, tied by the issues they share, or of issues, tied by the actors they share.
