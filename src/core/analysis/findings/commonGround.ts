@@ -1,17 +1,13 @@
-import { edgeEvidence } from '@/core/analysis/edgeEvidence';
-import { cellAt } from '@/core/analysis/matrix';
-import { oneMode } from '@/core/analysis/network';
+import type { Cell } from '@/core/analysis/matrix';
 import type { StancedCell } from '@/core/analysis/shift';
-import { onPole } from '@/core/analysis/summary';
-import type { Edge } from '@/core/analysis/ties';
 import type { FindingContext } from './context';
 import { type Rule, rowsOf, support } from './finding';
 import { actorPart, counted, issuePart, meanPart, say } from './words';
 
 /** Statements needed of each side on the issue. */
 const LEAST = 2;
-/** Pairs looked at, the sharpest conflicts first: evidence of thousands of edges is not worth its time here. */
-const MOST_PAIRS = 40;
+/** Sides looked at on each issue and pole, those with most statements there: pairs of all would be too many. */
+const MOST_SIDES = 60;
 
 /** Two sides that clash on balance and yet take the same side of one issue. */
 export const commonGround: Rule = {
@@ -19,12 +15,8 @@ export const commonGround: Rule = {
   heading: 'Common ground',
   worth: 0.85,
   find(context) {
-    const { corpus, table, rows } = context;
-    const clashes = oneMode(table, rows, { nodes: 'actors', measure: 'subtract', by: 'organization' })
-      .edges.filter(({ weight }) => weight < 0)
-      .sort((a, b) => a.weight - b.weight)
-      .slice(0, MOST_PAIRS);
-    const [best] = clashes.flatMap((edge) => shared(context, edge)).sort((a, b) => b.score - a.score);
+    const { corpus } = context;
+    const [best] = grounds(context).sort((a, b) => b.score - a.score);
     if (!best) return null;
 
     const { issue, one, other, pole } = best;
@@ -49,7 +41,7 @@ export const commonGround: Rule = {
   },
 };
 
-interface Shared {
+interface Ground {
   readonly issue: number;
   readonly one: StancedCell;
   readonly other: StancedCell;
@@ -57,19 +49,50 @@ interface Shared {
   readonly score: number;
 }
 
-function shared(context: FindingContext, { a, b, weight }: Edge): Shared[] {
-  const { table, rows } = context;
-  const matrix = context.matrix('organization');
-  const { shared: issues, pairs } = edgeEvidence(table, rows, { nodes: 'actors', by: 'organization', a, b });
-  return issues.flatMap(({ via: issue }) => {
-    const [one, other] = [cellAt(matrix, a, issue), cellAt(matrix, b, issue)];
+/** Each issue on which two sides stand on one pole, although over all issues their conflict outweighs their agreement. */
+function grounds(context: FindingContext): Ground[] {
+  const ofSide = new Map<number, Cell[]>();
+  const standing = new Map<string, StancedCell[]>();
+  for (const cell of context.matrix('organization').cells.values()) {
+    push(ofSide, cell.actor, cell);
     // A side that is on both sides itself shares no ground.
-    if (one.kind !== 'stance' || other.kind !== 'stance') return [];
-    return (['against', 'for'] as const).flatMap((pole) => {
-      const [ofOne, ofOther] = [onPole(table, one.rows, pole), onPole(table, other.rows, pole)];
-      const least = Math.min(ofOne.length, ofOther.length);
-      if (least < LEAST) return [];
-      return { issue, one, other, pole, score: Math.min(1, (2 * -weight) / pairs) * support(least, 2) };
-    });
+    if (cell.kind !== 'stance') continue;
+    if (cell.against >= LEAST) push(standing, `against ${cell.issue}`, cell);
+    if (cell.inFavour >= LEAST) push(standing, `for ${cell.issue}`, cell);
+  }
+  const width = context.table.max - context.table.min;
+  return [...standing].flatMap(([key, cells]) => {
+    const pole = key.startsWith('for') ? 'for' : 'against';
+    const on = (cell: Cell) => (pole === 'for' ? cell.inFavour : cell.against);
+    const most = cells.length > MOST_SIDES ? [...cells].sort((a, b) => on(b) - on(a)).slice(0, MOST_SIDES) : cells;
+    return most.flatMap((one, at) =>
+      most.slice(at + 1).flatMap((other): Ground[] => {
+        const { weight, pairs } = together(ofSide.get(one.actor)!, ofSide.get(other.actor)!, width);
+        const score = Math.min(1, (2 * -weight) / pairs) * support(Math.min(on(one), on(other)), 2);
+        return weight < 0 ? [{ issue: one.issue, one, other, pole, score }] : [];
+      }),
+    );
   });
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Agreement minus conflict of two sides, as network.ts defines it, and its pairs of statements. */
+function together(one: readonly Cell[], other: readonly Cell[], width: number): { weight: number; pairs: number } {
+  const onIssue = new Map(other.map((cell) => [cell.issue, cell]));
+  let [sum, pairs] = [0, 0];
+  for (const { issue, steps } of one) {
+    const against = onIssue.get(issue)?.steps ?? [];
+    for (const [k, n] of steps.entries()) {
+      for (const [l, m] of against.entries()) {
+        pairs += n * m;
+        sum += n * m * (width - 2 * Math.abs(k - l));
+      }
+    }
+  }
+  return { weight: sum / width, pairs };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { allRows, type Said, small } from '#tests/core/analysis/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
 import { findings, sentenceText } from '@/core/analysis/findings';
+import { oneMode } from '@/core/analysis/network';
 import type { Mode } from '@/core/corpus/schema';
 import { buildTable } from '@/core/table/table';
 
@@ -13,7 +14,7 @@ const debate = fc.array(
     on: fc.constantFrom('tax', 'war', 'peace'),
     stance: fc.option(fc.integer({ min: -2, max: 2 })),
     mode: fc.constantFrom(...MODES),
-    day: fc.constantFrom('2022-05-28', '2022-05-29', '2022-12-02'),
+    day: fc.constantFrom('2022-05-28', '2022-05-29', '2022-12-02', null),
     inferred: fc.boolean(),
   }),
   { maxLength: 60 },
@@ -51,6 +52,23 @@ describe('findings', () => {
     expect(whole.map(({ kind }) => kind)).toContain('contested');
     const part = findings(corpus, table, Uint32Array.of(0, 1, 2));
     expect(part.map(({ kind }) => kind)).toEqual(['most-heard']);
+  });
+
+  it('call two sides at odds only where the network has more conflict than agreement between them', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(debate, (said) => {
+        const { corpus, table, rows } = small(said, { sides: { b: 'a' } });
+        const common = findings(corpus, table, rows, { most: 20 }).find(({ kind }) => kind === 'common-ground');
+        if (!common) return;
+        seen++;
+        const ends = [...common.actors].sort((a, b) => a - b);
+        const { edges } = oneMode(table, rows, { nodes: 'actors', measure: 'subtract', by: 'organization' });
+        expect(edges.find(({ a, b }) => a === ends[0] && b === ends[1])?.weight).toBeLessThan(0);
+      }),
+      { numRuns: 300 },
+    );
+    expect(seen).toBeGreaterThan(0);
   });
 
   it('are of any debate at most four, one a kind, each with its evidence, in whole words and figures', () => {
