@@ -32,6 +32,9 @@ export class BadInput extends Error {
   }
 }
 
+/** How a file is called in messages. */
+export const fileName = (path: string) => (path === '-' ? 'standard input' : path);
+
 /** All that is wrong with a file, each line with its name. */
 export function refusal(
   file: string,

@@ -8,7 +8,7 @@ import { issueName } from '@/core/interchange/called';
 import { readDna } from '@/core/interchange/dna';
 import { readStatementsCsv } from '@/core/interchange/readStatementsCsv';
 import type { ScaleEnds } from '@/core/interchange/statementCells';
-import { BadInput, type Io, refusal, UsageError } from './commandLine';
+import { BadInput, fileName, type Io, refusal, UsageError } from './commandLine';
 
 export interface Input {
   readonly corpus: Corpus;
@@ -44,7 +44,7 @@ export function scaleOption(text: string | undefined): ScaleEnds | undefined {
 
 export async function openInput(path: string, io: Io, scale: ScaleEnds | undefined): Promise<Input> {
   const bytes = await io.read(path);
-  const file = path === '-' ? 'standard input' : path;
+  const file = fileName(path);
   const name = path === '-' ? 'statements' : basename(path).replace(/\.[^.]+$/, '') || 'statements';
   const options = scale ? { name, scale } : { name };
   if (Buffer.from(bytes.subarray(0, SQLITE.length)).toString('latin1') === SQLITE || /\.dna$/i.test(path)) {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, only } from '@/cli/commandLine';
+import { type Command, fileName, only } from '@/cli/commandLine';
 import { INPUT_DETAILS, INPUT_OPTIONS, openInput, scaleOption } from '@/cli/input';
 
 export const check: Command = {
@@ -11,7 +11,7 @@ export const check: Command = {
     const { values, positionals } = parseArgs({ args: [...args], options: INPUT_OPTIONS, allowPositionals: true });
     const file = only(positionals, 'FILE');
     const { taken, left } = await openInput(file, io, scaleOption(values.scale));
-    const lines = [`${file}: valid`, ...taken];
+    const lines = [`${fileName(file)}: valid`, ...taken];
     if (left.length > 0) lines.push('Left out or missing:', ...left);
     await io.write([`${lines.join('\n')}\n`]);
   },

@@ -51,7 +51,7 @@ ${INPUT_DETAILS}`,
     const { corpus } = input;
     const { min, max } = corpus.scale;
     if (spec.measure === 'combine' && (min !== 0 || max !== 1)) {
-      throw new UsageError(`--measure combine needs a scale from 0 to 1; ${file} has ${min} to ${max}.`);
+      throw new UsageError(`--measure combine needs a scale from 0 to 1; ${fileName(file)} has ${min} to ${max}.`);
     }
     const table = tableOf(corpus);
     const rows = Uint32Array.from(corpus.statements.keys());
