@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, choice, only, UsageError } from '@/cli/commandLine';
+import { type Command, choice, fileName, only, UsageError } from '@/cli/commandLine';
 import { INPUT_DETAILS, INPUT_OPTIONS, type Input, openInput, scaleOption } from '@/cli/input';
 import { DUPLICATES, MEASURES, NORMS, TWO_MODE_MEASURES, TWO_MODE_NORMS } from '@/core/analysis/networkSpec';
 import { writeGexf } from '@/core/interchange/gexf';
