@@ -29,7 +29,7 @@ export function referencesOf(corpus: Corpus, rows: Iterable<number>): Reference[
   return corpus.articles.filter(({ id }) => cited.has(id)).map((article) => referenceOf(corpus, article));
 }
 
-export function referenceOf(corpus: Corpus, article: Article): Reference {
+function referenceOf(corpus: Corpus, article: Article): Reference {
   const { id, title, outlet, author, url, published } = article;
   const [year = 0, month = 0, day = 0] = published ? published.date.split('-').map(Number) : [];
   const notes = [

@@ -1,6 +1,7 @@
 import { escapeXml } from '@/core/interchange/xml';
 import { colourOf, paint } from './colour';
 import { embeddedFaces, fontWords, type NeededFace, pageFaces } from './fonts';
+import { inLight } from './inLight';
 import { Layers } from './layers';
 import { Page } from './page';
 import { settle } from './settle';
@@ -46,7 +47,8 @@ export async function pictureOf(
   theme: 'seen' | 'light' = 'seen',
 ): Promise<Picture> {
   await document.fonts.ready;
-  const { page, parts, definitions, width, height, paper } = theme === 'seen' ? draw(figure) : inLight(figure);
+  const { page, parts, definitions, width, height, paper } =
+    theme === 'seen' ? draw(figure) : inLight(() => draw(figure));
   const faces = page.fonts.needed(pageFaces());
   const fonts = await embeddedFaces(faces);
   const content = [
@@ -88,18 +90,5 @@ function draw(figure: HTMLElement) {
     };
   } finally {
     restore();
-  }
-}
-
-/** The same in the light theme, which the page takes on for no longer than that: nothing of it is painted. */
-function inLight(figure: HTMLElement) {
-  const root = document.documentElement;
-  const seen = root.getAttribute('data-theme');
-  root.setAttribute('data-theme', 'light');
-  try {
-    return draw(figure);
-  } finally {
-    if (seen === null) root.removeAttribute('data-theme');
-    else root.setAttribute('data-theme', seen);
   }
 }

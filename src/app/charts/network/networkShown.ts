@@ -1,5 +1,6 @@
 // The network on the page on its way into a file: as chosen, as filtered, and as drawn.
 import { colourOf } from '@/app/charts/export/colour';
+import { inLight } from '@/app/charts/export/inLight';
 import type { Choices } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import { isSigned, isTwoMode, oneModeNorm, TWO_MODE, twoModeNorm } from '@/app/state/networkChoice';
@@ -36,8 +37,8 @@ export function networkShown(scene: Scene, figure: HTMLElement): NetworkFile {
   return networkFile(corpus, table, rows, spec, {
     filter: filterWords(scene),
     atLeast,
-    drawn: drawnNodes(figure, graph, idOf),
-    edgeColour: edgeColours(figure, graph),
+    // For white paper, as saved pictures are.
+    ...inLight(() => ({ drawn: drawnNodes(figure, graph, idOf), edgeColour: edgeColours(figure, graph) })),
     attributes: figuresOf(scene, idOf),
   });
 }
@@ -69,11 +70,18 @@ function drawnNodes(
       const { fill, stroke } = getComputedStyle(shape);
       // A hollow node is as white as the paper: its line has its colour.
       const hollow = shape.closest('.network-hollow') !== null;
-      const drawn = { colour: colourOf(hollow ? stroke : fill).hex, size: width, x: x + width / 2, y: y + height / 2 };
+      const drawn = {
+        colour: colourOf(hollow ? stroke : fill).hex,
+        size: hundredths(width),
+        x: hundredths(x + width / 2),
+        y: hundredths(y + height / 2),
+      };
       return [[idOf(id, kind === 'issue'), drawn] as const];
     }),
   );
 }
+
+const hundredths = (px: number) => Math.round(px * 100) / 100;
 
 function edgeColours(figure: HTMLElement, { net, edges }: GraphData): (weight: number) => string | undefined {
   const tones = new Map(edges.map((edge) => [edge.weight, toneOf(edge, isSigned(net))]));

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import * as saving from '@/app/charts/save';
 import type { Scene } from '@/app/state/derive';
 import { tell } from '@/app/state/tell';
 import { counted } from '@/app/state/words';
@@ -7,13 +6,15 @@ import { MenuItem } from '@/app/ui/MenuItem';
 import { REFERENCE_FORMATS, STATEMENT_FORMATS } from '@/core/interchange/formats';
 import { sortQuotes } from './sortQuotes';
 
+type Save = typeof import('@/app/charts/save');
+
 /** What the list can be taken along as, and its articles as references. */
-export default function SaveQuotes({ scene, close }: { scene: Scene; close: () => void }) {
+export function SaveQuotes({ scene, close }: { scene: Scene; close: () => void }) {
   const busy = useRef(false);
-  const run = (act: () => Promise<string | null>) => () => {
+  const run = (act: (save: Save) => Promise<string | null>) => () => {
     if (busy.current) return;
     busy.current = true;
-    void tell(act()).then(() => {
+    void tell(import('@/app/charts/save').then(act)).then(() => {
       busy.current = false;
       close();
     });
@@ -22,13 +23,13 @@ export default function SaveQuotes({ scene, close }: { scene: Scene; close: () =
   return (
     <ul className="menu">
       <MenuItem
-        run={run(() => saving.quotations(scene, sortQuotes(scene)))}
+        run={run((save) => save.quotations(scene, sortQuotes(scene)))}
         hint={`${counted(scene.rows.length, 'quote')}, in this order`}
       >
         Markdown
       </MenuItem>
       {STATEMENT_FORMATS.map((format) => (
-        <MenuItem key={format.id} run={run(() => saving.statements(scene, format))} hint={format.hint}>
+        <MenuItem key={format.id} run={run((save) => save.statements(scene, format))} hint={format.hint}>
           {format.label}
         </MenuItem>
       ))}
@@ -36,7 +37,7 @@ export default function SaveQuotes({ scene, close }: { scene: Scene; close: () =
       {REFERENCE_FORMATS.map((format) => (
         <MenuItem
           key={format.id}
-          run={run(() => saving.statements(scene, format))}
+          run={run((save) => save.statements(scene, format))}
           hint={`${counted(articles, 'article')}, ${format.hint}`}
         >
           {format.label}

@@ -1,13 +1,11 @@
-import { type KeyboardEvent, lazy, Suspense, useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { foundBy, type Scene } from '@/app/state/derive';
 import { QUOTE_SORTS } from '@/app/state/ids';
 import { useStore } from '@/app/state/store';
 import { counted } from '@/app/state/words';
 import { Popover } from '@/app/ui/Popover';
+import { SaveQuotes } from './SaveQuotes';
 import { quoteSort } from './sortQuotes';
-
-const loadSave = () => import('./SaveQuotes');
-const SaveQuotes = lazy(loadSave);
 
 /** Words listed of those that the search found. */
 const MOST_WORDS = 6;
@@ -85,19 +83,8 @@ export function SearchHead({ scene, enterList }: { scene: Scene; enterList: () =
             ))}
           </select>
         </label>
-        <Popover
-          label="Save"
-          title="Save these quotes"
-          align="end"
-          save
-          disabled={rows.length === 0}
-          soon={() => void loadSave().catch(() => undefined)}
-        >
-          {(close) => (
-            <Suspense fallback={<p>Loading …</p>}>
-              <SaveQuotes scene={scene} close={close} />
-            </Suspense>
-          )}
+        <Popover label="Save" title="Save these quotes" align="end" save disabled={rows.length === 0}>
+          {(close) => <SaveQuotes scene={scene} close={close} />}
         </Popover>
       </div>
     </div>
