@@ -55,7 +55,7 @@ export function ContradictionRow({
           {more && `, ${more}`}
         </p>
         <p className="caption">{sides}</p>
-        <p className="caption">{reportedWords(of)}</p>
+        <p className="caption">{reportedWords(scene, of)}</p>
       </div>
       <Side scene={scene} name="Against" rows={of.against} of={of} mark={mark} row={at} column={1} />
       <Side scene={scene} name="For" rows={of.inFavour} of={of} mark={mark} row={at} column={1 + MOST_PASSAGES} />

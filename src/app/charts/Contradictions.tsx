@@ -43,7 +43,7 @@ export function Contradictions() {
   return (
     <Figure
       title={contradictionsTitle(scene, found)}
-      subtitle={`Statements against and for one and the same issue; neutral ones are on neither side. In own words first, then by statements on the weaker side. ${filterWords(scene)}.`}
+      subtitle={`Statements against and for one and the same issue; neutral ones are on neither side. First those quoted or reported on each side, then by statements on the weaker one. ${filterWords(scene)}.`}
       data={() => contradictionsTable(scene, found, (one) => choose({ focus: focusOf(one), quote: null }))}
       controls={
         <>

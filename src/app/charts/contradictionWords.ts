@@ -71,9 +71,18 @@ export function sidesInWords(one: Contradiction, silent: number): string {
   return `${parts.join(', ')}${silent > 0 ? `; ${silent} more ${silent === 1 ? 'takes' : 'take'} no stance` : ''}`;
 }
 
+const ASCRIBED = VOICES.indexOf('ascribed');
+
 /** Who reports it, and whether one person does both: the reader is to judge, not the list. */
-export function reportedWords(one: Contradiction): string {
-  const heard = one.ownWords ? 'Each side quoted or reported' : 'One side at least only as others tell it';
+export function reportedWords({ table }: Scene, one: Contradiction): string {
+  const told = (rows: Uint32Array) => rows.every((row) => table.voice[row] === ASCRIBED);
+  const [against, inFavour] = [told(one.against), told(one.inFavour)];
+  const heard =
+    against && inFavour
+      ? 'Both only as others tell it'
+      : against || inFavour
+        ? `${against ? 'Against' : 'For'}: only as others tell it`
+        : 'Each side quoted or reported';
   return one.oneSpeaker ? heard : `${heard}; by different speakers`;
 }
 
@@ -81,26 +90,31 @@ export function reportedWords(one: Contradiction): string {
 export const dateWords = (claim: DayClaim | null): string =>
   `${claimedDay(claim)}${claim?.basis === 'inferred' ? ', inferred' : ''}`;
 
-export function contradictionsTitle({ choices }: Scene, found: readonly Contradiction[]): string {
+const TIMES = [
+  ['sameDay', 'on one day'],
+  ['samePeriod', 'within one period'],
+  ['overTime', 'at different times'],
+  ['undated', 'undated'],
+] as const;
+
+/** Names that a title holds; of more it tells the number. */
+const MOST_NAMED = 2;
+
+export function contradictionsTitle({ corpus, choices }: Scene, found: readonly Contradiction[]): string {
   const who = choices.by === 'person' ? 'actor' : 'side';
   if (found.length === 0) return `No ${who} is on both sides of an issue`;
-  const count = (timing: Contradiction['timing']) => found.filter((one) => one.timing === timing).length;
-  const parts = (
-    [
-      ['sameDay', 'on one day'],
-      ['samePeriod', 'within one period'],
-      ['overTime', 'at different times'],
-      ['undated', 'undated'],
-    ] as const
-  ).flatMap(([timing, words]) => {
-    const n = count(timing);
-    return n === 0 ? [] : [n === found.length ? words : `${n} ${words}`];
+  const times = TIMES.flatMap(([timing, words]) => {
+    const n = found.filter((one) => one.timing === timing).length;
+    return n === 0 ? [] : [{ n, words }];
   });
-  const times =
-    found.length === 1
-      ? `One ${who} is`
-      : `${found.length.toLocaleString('en-GB')} times ${who === 'actor' ? 'an actor' : 'a side'} is`;
-  return `${times} on both sides of an issue: ${listed(parts)}`;
+  if (found.length > MOST_NAMED) {
+    const parts = times.map(({ n, words }) => (n === found.length ? `all ${words}` : `${n} ${words}`));
+    const subject = who === 'actor' ? 'an actor is' : 'a side is';
+    return `${found.length.toLocaleString('en-GB')} times ${subject} on both sides of an issue: ${listed(parts)}`;
+  }
+  const names = found.map((one) => `${actorName(corpus, one.actor)} on ${issueLabel(corpus, one.issue)}`);
+  const alike = times.length === 1 ? `, ${found.length > 1 ? 'each ' : ''}${times[0]?.words}` : '';
+  return `Heard on both sides: ${listed(names)}${alike}`;
 }
 
 /** A row for each statement on either side. */

@@ -1,15 +1,17 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, emptyCorpus, open } from '#tests/app/corpora';
+import { small } from '#tests/core/analysis/corpora';
 import { generateCorpus } from '#tests/fixtures/generate';
 import { undated } from '#tests/fixtures/undated';
+import { heardIn, periodsFault, splitAfter, splitOf, spokenDays, suggestedPeriods } from '@/app/charts/periodChoices';
 import { ShiftChart } from '@/app/charts/ShiftChart';
-import { periodsFault } from '@/app/charts/ShiftPeriods';
 import { placeSlope, SLOPE, shiftRows, slopeSteps, slopeY } from '@/app/charts/shiftPlacement';
 import { evidenceOf } from '@/app/evidence/evidence';
 import { sceneOf } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { dayNumber } from '@/core/table/periods';
+import { buildTable } from '@/core/table/table';
 
 const choices = () => useStore.getState().choices;
 const scene = () => sceneOf(useStore.getState().corpus ?? emptyCorpus, choices());
@@ -185,30 +187,52 @@ describe('a slope', () => {
 });
 
 describe('two periods', () => {
-  it('must be whole, in order and apart', () => {
+  const on = (...days: readonly (readonly [string, number])[]) =>
+    days.map(([date, count]) => ({ day: day(date), count }));
+  const year = on(['2022-01-01', 2], ['2022-01-02', 1], ['2022-03-01', 8], ['2022-03-02', 1], ['2022-12-31', 2]);
+
+  it('must be whole, in order, apart, and heard', () => {
+    const days = on(['2022-05-28', 3], ['2022-12-02', 2]);
+    const fault = (a: string, b: string, c: string, d: string) =>
+      periodsFault(
+        [
+          [a, b],
+          [c, d],
+        ],
+        days,
+      );
+    expect(fault('2022-05-01', '2022-05-31', '2022-12-01', '2022-12-31')).toBeNull();
+    expect(fault('', '2022-05-31', '2022-12-01', '2022-12-31')).toMatch(/first and a last day/);
+    expect(fault('2022-06-01', '2022-05-31', '2022-12-01', '2022-12-31')).toMatch(/comes after its last/);
+    expect(fault('2022-05-01', '2022-12-01', '2022-12-01', '2022-12-31')).toMatch(/before the second/);
+    expect(fault('2022-05-01', '2022-05-31', '2022-06-01', '2022-06-30')).toMatch(/second period has no statements/);
+  });
+
+  it('are suggested at the widest gap, by halves of time and of statements, and as first and last day', () => {
     expect(
-      periodsFault([
-        ['2022-05-01', '2022-05-31'],
-        ['2022-12-01', '2022-12-31'],
-      ]),
-    ).toBeNull();
-    expect(
-      periodsFault([
-        ['', '2022-05-31'],
-        ['2022-12-01', '2022-12-31'],
-      ]),
-    ).toMatch(/first and a last day/);
-    expect(
-      periodsFault([
-        ['2022-06-01', '2022-05-31'],
-        ['2022-12-01', '2022-12-31'],
-      ]),
-    ).toMatch(/comes after its last/);
-    expect(
-      periodsFault([
-        ['2022-05-01', '2022-12-01'],
-        ['2022-12-01', '2022-12-31'],
-      ]),
-    ).toMatch(/before the second/);
+      suggestedPeriods(year).map(({ name, periods }) => [name, ...periods.map((one) => heardIn(year, one).statements)]),
+    ).toEqual([
+      ['At the widest gap', 12, 2],
+      ['Halves of the statements', 3, 11],
+      ['First and last day', 2, 2],
+    ]);
+    expect(suggestedPeriods(on(['2022-05-28', 3], ['2022-12-02', 2]))).toHaveLength(1);
+    expect(suggestedPeriods(on(['2022-05-28', 3]))).toEqual([]);
+  });
+
+  it('never come empty out of a suggestion or a split', () => {
+    const ways = [
+      ...suggestedPeriods(year).map(({ periods }) => periods),
+      ...[0, 1, 2, 3].map((at) => splitAfter(year, at)),
+    ];
+    for (const periods of ways) expect(periodsFault(periods, year)).toBeNull();
+    for (const at of [0, 1, 2, 3]) expect(splitOf(year, splitAfter(year, at))).toBe(at);
+  });
+
+  it('leave out what has no date', () => {
+    const { corpus } = small([{ who: 'a', on: 'tax', stance: 1, day: '2022-05-28' }]);
+    const [dated] = corpus.statements;
+    const table = buildTable({ ...corpus, statements: [dated!, { ...dated!, id: 'undated', date: null }] });
+    expect(spokenDays(table, Uint32Array.of(0, 1))).toEqual(on(['2022-05-28', 1]));
   });
 });
