@@ -2,6 +2,7 @@
 import type { Choices } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import type { Net } from '@/app/state/ids';
+import { keep } from '@/app/state/keep';
 import { withoutDuplicates } from '@/core/analysis/duplicates';
 import {
   type Measure,
@@ -11,6 +12,7 @@ import {
   type TwoModeMeasure,
   type TwoModeNorm,
 } from '@/core/analysis/networkSpec';
+import type { StatementTable } from '@/core/table/table';
 
 export type TwoModeNet = Extract<Net, `two-mode${string}`>;
 
@@ -49,6 +51,25 @@ export function normsFor(net: Net): readonly (Norm | TwoModeNorm)[] {
   return isTwoMode(net) ? TWO_MODE_NORMS : NORMS;
 }
 
-/** The rows that a network counts: those that pass the filter, without the repeats that the reader chose to leave out. */
-export const countedRows = ({ table, rows, choices: { by, dup } }: Scene): Uint32Array =>
-  withoutDuplicates(table, rows, { by, dup });
+/** Small pictures of several slides are drawn at once; each may ask for its rows and for the reviewed among them. */
+const KEPT = 24;
+
+const counted = keep(KEPT, (table: StatementTable, rows: Uint32Array, by: Choices['by'], dup: Choices['dup']) =>
+  withoutDuplicates(table, rows, { by, dup }),
+);
+
+/**
+ * The rows that a network counts: those that pass the filter, without the repeats that the reader chose to leave out.
+ * The same object until one of these changes.
+ */
+export const countedRows = ({ table, rows, choices: { by, dup } }: Scene): Uint32Array => counted(table, rows, by, dup);
+
+const accepted = keep(KEPT, (table: StatementTable, rows: Uint32Array) =>
+  rows.every((row) => table.review[row] === 0) ? rows : rows.filter((row) => table.review[row] === 0),
+);
+
+/** The scene of what is reviewed; the same scene where all is. */
+export function reviewedScene(scene: Scene): Scene {
+  const rows = accepted(scene.table, scene.rows);
+  return rows === scene.rows ? scene : { ...scene, rows };
+}

@@ -2,7 +2,7 @@ import type { Scene } from '@/app/state/derive';
 import { countedRows, isTwoMode } from '@/app/state/networkChoice';
 import { MEASURE_WORDS, NORM_WORDS } from '@/app/state/networkWords';
 import type { CellValue, Column, TableData } from '@/app/ui/DataTable';
-import { oneMode } from '@/core/analysis/network';
+import { networkFor } from '@/core/analysis/knownNetworks';
 import type { Measure } from '@/core/analysis/networkSpec';
 import type { GraphData, GraphEdge } from './graphData';
 import { strongEnough } from './threshold';
@@ -11,8 +11,10 @@ import { strongEnough } from './threshold';
 function weightsOf({ corpus, table, choices }: Scene, rows: Uint32Array, measure: Measure): Map<string, number> {
   const nodes = choices.nodes ?? 'actors';
   const list: readonly { readonly id: string }[] = nodes === 'actors' ? corpus.actors : corpus.issues;
-  const { edges } = oneMode(table, rows, { nodes, measure, by: choices.by });
-  return new Map(edges.map(({ a, b, weight }) => [`${list[a]!.id}~${list[b]!.id}`, weight]));
+  const { ties } = networkFor(table, rows, { nodes, measure, by: choices.by });
+  return new Map(
+    Array.from(ties.weight, (weight, at) => [`${list[ties.a[at]!]!.id}~${list[ties.b[at]!]!.id}`, weight]),
+  );
 }
 
 const TIE_COLUMNS: readonly Column[] = [

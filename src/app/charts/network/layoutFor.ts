@@ -3,9 +3,10 @@ import { type Scene, sceneOf, selectionOf } from '@/app/state/derive';
 import type { Net, Nodes } from '@/app/state/ids';
 import { keep } from '@/app/state/keep';
 import { isSigned, isTwoMode } from '@/app/state/networkChoice';
+import type { NetworkQuestion } from '@/core/analysis/knownNetworks';
 import type { Corpus } from '@/core/corpus/schema';
 import type { Unit } from '@/core/table/table';
-import type { GraphData, GraphEdge } from './graphData';
+import type { GraphData, GraphEdge, GraphNode } from './graphData';
 import { graphOf } from './graphOf';
 import { strongEnough, thresholdFor } from './threshold';
 
@@ -40,6 +41,17 @@ function linksOf(graph: GraphData, initial: number): Link[] {
   return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
 }
 
+/** An actor and an issue may have the same id. */
+const keyOf = ({ id, shape }: GraphNode) => (shape === 'issue' ? `.${id}` : id);
+
+/** The network that the places of this scene follow from, to be worked out beforehand where that takes long. */
+export function layoutQuestions({ corpus, table, choices }: Scene): readonly NetworkQuestion[] {
+  const { net, nodes, by } = choices;
+  if (net === 'contacts' || isTwoMode(net)) return [];
+  const { rows } = selectionOf(corpus, { ...choices, time: null });
+  return [{ table, rows, options: { nodes: nodes ?? 'actors', measure: 'subtract', norm: 'no', by } }];
+}
+
 interface LayoutOf {
   readonly nodes: readonly string[];
   readonly links: readonly Link[];
@@ -66,13 +78,13 @@ export function layoutOf(scene: Scene, graph: GraphData): LayoutOf {
   const same = graph.net === net && graph.norm === 'no' && graph.dup === 'include' && choices.time === null;
   const { rows } = selectionOf(corpus, { ...choices, time: null });
   const base = same ? graph : baseOf(corpus, rows, net, choices.nodes, choices.by, choices.actor, choices.article);
-  const known = new Set(base.nodes.map(({ id }) => id));
-  const others = graph.nodes.flatMap(({ id }) => (known.has(id) ? [] : id));
+  const known = new Set(base.nodes.map(keyOf));
+  const others = graph.nodes.map(keyOf).filter((key) => !known.has(key));
   return { nodes: [...known, ...others], links: linksOf(base, thresholdFor(base)?.initial ?? 0) };
 }
 
 /** The places that were found for a layout, in the order of the graph's nodes. */
 export function placesIn<Place>(graph: GraphData, { nodes }: LayoutOf, places: readonly Place[]): Place[] {
-  const at = new Map(nodes.map((id, index) => [id, places[index]!]));
-  return graph.nodes.map(({ id }) => at.get(id)!);
+  const at = new Map(nodes.map((key, index) => [key, places[index]!]));
+  return graph.nodes.map((node) => at.get(keyOf(node))!);
 }

@@ -1,8 +1,10 @@
 // How strong ties are under each way of dividing, and which place they take among all.
 import type { Scene } from '@/app/state/derive';
-import { countedRows, isTwoMode, normsFor, type TieNet, TWO_MODE } from '@/app/state/networkChoice';
-import { type Network, oneMode, twoMode } from '@/core/analysis/network';
+import { countedRows, isTwoMode, normsFor, TWO_MODE } from '@/app/state/networkChoice';
+import { type NetworkQuestion, networkFor } from '@/core/analysis/knownNetworks';
+import { twoMode } from '@/core/analysis/network';
 import { NORMS, type Norm, TWO_MODE_NORMS, type TwoModeNorm } from '@/core/analysis/networkSpec';
+import { lookupOf } from '@/core/corpus/lookup';
 import type { GraphData, GraphEdge } from './graphData';
 
 export interface RankUnderNorm {
@@ -24,64 +26,89 @@ export interface NormRanks {
   readonly of: (edge: GraphEdge) => readonly RankUnderNorm[];
 }
 
+interface Weights {
+  readonly a: ArrayLike<number>;
+  readonly b: ArrayLike<number>;
+  readonly weight: ArrayLike<number>;
+}
+
 /** Weights a hair apart are equal: they come from different divisions. */
 const HAIR = 1e-9;
 
-/** The network under one way of dividing. */
-function edgesUnder(scene: Scene, net: TieNet, rows: Uint32Array, norm: Norm | TwoModeNorm): Network['edges'] {
+/** The same network under every way of dividing that it has, to be worked out beforehand where that takes long. */
+export function normQuestions(scene: Scene): readonly NetworkQuestion[] {
   const { table, choices } = scene;
-  const { by } = choices;
-  if (isTwoMode(net)) {
-    return twoMode(table, rows, {
-      measure: TWO_MODE[net],
-      norm: TWO_MODE_NORMS.find((one) => one === norm) ?? 'no',
-      by,
-    }).edges;
-  }
-  const nodes = choices.nodes ?? 'actors';
-  return oneMode(table, rows, { nodes, measure: net, norm: NORMS.find((one) => one === norm) ?? 'no', by }).edges;
+  const { net, nodes, by } = choices;
+  if (net === 'contacts' || isTwoMode(net)) return [];
+  const rows = countedRows(scene);
+  return NORMS.map((norm) => ({ table, rows, options: { nodes: nodes ?? 'actors', measure: net, norm, by } }));
 }
 
-function ranker(edges: Network['edges'], norm: Norm | TwoModeNorm): (at: number) => RankUnderNorm {
-  const strengths = Float64Array.from(edges, ({ weight }) => Math.abs(weight)).sort();
-  const most = strengths.at(-1) ?? 1;
-  /** How many are weaker than this. */
-  const below = (strength: number) => {
-    let [from, to] = [0, strengths.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (strengths[middle]! < strength) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  };
-  return (at) => {
-    const weight = edges[at]!.weight;
-    const strength = Math.abs(weight);
-    const least = below(strength * (1 - HAIR));
-    const stronger = strengths.length - below(strength * (1 + HAIR));
+/** Every division lists the same pairs in the same order, by a, then b: none of them makes a weight 0. */
+function weightsUnder(scene: Scene): readonly Weights[] {
+  const { table, choices } = scene;
+  const { net, by } = choices;
+  if (net === 'contacts') return [];
+  if (!isTwoMode(net)) {
+    return normQuestions(scene).map(({ rows, options }) => networkFor(table, rows, options).ties);
+  }
+  return TWO_MODE_NORMS.map((norm) => {
+    const { edges } = twoMode(table, countedRows(scene), { measure: TWO_MODE[net], norm, by });
     return {
-      norm,
-      weight,
-      share: strength / most,
-      rank: stronger + 1,
-      shared: strengths.length - stronger - least > 1,
+      a: edges.map(({ a }) => a),
+      b: edges.map(({ b }) => b),
+      weight: edges.map(({ weight }) => weight),
     };
-  };
+  });
+}
+
+/** Where a pair stands, by halving. */
+function indexIn({ a, b, weight }: Weights, one: number, other: number): number {
+  let [from, to] = [0, weight.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (a[middle]! < one || (a[middle]! === one && b[middle]! < other)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+const mostOf = ({ weight }: Weights) => {
+  let most = 0;
+  for (let at = 0; at < weight.length; at++) most = Math.max(most, Math.abs(weight[at]!));
+  return most;
+};
+
+function rankOf({ weight }: Weights, at: number): Pick<RankUnderNorm, 'weight' | 'rank' | 'shared'> {
+  const strength = Math.abs(weight[at]!);
+  let stronger = 0;
+  let equal = 0;
+  for (let other = 0; other < weight.length; other++) {
+    const apart = Math.abs(weight[other]!) - strength;
+    if (apart > strength * HAIR) stronger++;
+    else if (apart >= -strength * HAIR) equal++;
+  }
+  return { weight: weight[at]!, rank: stronger + 1, shared: equal > 1 };
 }
 
 /** The ties of the network shown under every way of dividing; null where there is but one. */
 export function normRanks(scene: Scene, { net, edges }: GraphData): NormRanks | null {
   const norms = normsFor(net);
-  if (net === 'contacts' || norms.length < 2 || edges.length === 0) return null;
-  const { corpus, choices } = scene;
-  const rows = countedRows(scene);
-  // Every division lists the same pairs in the same order: none of them makes a weight 0.
-  const under = norms.map((norm) => edgesUnder(scene, net, rows, norm));
-  const ofIssues = !isTwoMode(net) && choices.nodes === 'issues';
-  const first: readonly { readonly id: string }[] = ofIssues ? corpus.issues : corpus.actors;
-  const second: readonly { readonly id: string }[] = isTwoMode(net) ? corpus.issues : first;
-  const at = new Map(under[0]!.map(({ a, b }, index) => [`${first[a]!.id}~${second[b]!.id}`, index]));
-  const rankers = norms.map((norm, index) => ranker(under[index]!, norm));
-  return { norms, ties: under[0]!.length, of: ({ id }) => rankers.map((rank) => rank(at.get(id)!)) };
+  if (norms.length < 2 || edges.length === 0) return null;
+  const { actor, issue } = lookupOf(scene.corpus);
+  const first = !isTwoMode(net) && scene.choices.nodes === 'issues' ? issue : actor;
+  const second = isTwoMode(net) ? issue : first;
+  const under = weightsUnder(scene);
+  const most = under.map(mostOf);
+  return {
+    norms,
+    ties: under[0]!.weight.length,
+    of: ({ focus: { ids } }) => {
+      const at = indexIn(under[0]!, first.get(ids[0]!)!, second.get(ids[1]!)!);
+      return norms.map((norm, index) => {
+        const found = rankOf(under[index]!, at);
+        return { norm, ...found, share: Math.abs(found.weight) / most[index]! };
+      });
+    },
+  };
 }
