@@ -17,7 +17,11 @@ const LIMIT = 700_000;
  * The letters that the page brings along; all others fall back to fonts of the reader's machine. Where the page becomes
  * too heavy, `latin-ext` (names such as Erdoğan, 85 kB) is what can go.
  */
-const FONTS = /\/(inter-latin(-ext)?-wght|source-serif-4-latin-opsz)-normal\.woff2$/;
+const FONTS = /\/(inter-latin(-ext)?-wght|source-serif-4-latin-wght)-normal\.woff2$/;
+/** The serif without its own shapes for each size, which weigh as much again as its letters: 71 kB. */
+const SERIF = {
+  '@fontsource-variable/source-serif-4/opsz.css': '@fontsource-variable/source-serif-4/wght.css',
+};
 
 const SCRIPT = /<script type="module">(.*?)<\/script>/s;
 const CHARSET = '<meta charset="utf-8" />';
@@ -56,6 +60,13 @@ const workersInside: Plugin = {
     );
     return count > 0 ? { code: imports.join('') + changed, map: null } : null;
   },
+};
+
+/** SQLite alone would make the page half as heavy again: projects of Discourse Network Analyzer are opened on the site. */
+const withoutSqlite: Plugin = {
+  name: 'parley:without-sqlite',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/src/app/data/dna.ts') ? 'export const readDnaFile = null;' : null),
 };
 
 /** What stands in the page's element of this kind. */
@@ -119,7 +130,8 @@ const onePage: Plugin = {
 };
 
 export default mergeConfig(site, {
-  plugins: [workersInside, viteSingleFile({ useRecommendedBuildConfig: false }), onePage],
+  plugins: [withoutSqlite, workersInside, viteSingleFile({ useRecommendedBuildConfig: false }), onePage],
+  resolve: { alias: SERIF },
   // Browsers start no module worker out of a page that was opened from disk.
   worker: { format: 'iife' },
   // Told each time that a font stays outside, one would overlook what matters.

@@ -1,6 +1,6 @@
 import { chooseFile } from '@/app/shell/files';
 import { MenuItem } from '@/app/ui/MenuItem';
-import { saveAsOneFile, saveCorpus } from './saving';
+import { saveAsOneFile, saveCorpus, showAbout } from './saving';
 
 /** What comes from this computer and goes to it. */
 export function FileMenu({ close }: { close: () => void }) {
@@ -12,6 +12,9 @@ export function FileMenu({ close }: { close: () => void }) {
     <ul className="menu">
       <MenuItem run={run(chooseFile)} hint="or drop its file">
         Open a corpus …
+      </MenuItem>
+      <MenuItem run={run(showAbout)} hint="what it is, what was taken">
+        About this corpus …
       </MenuItem>
       <li className="menu-line" />
       <MenuItem run={run(saveCorpus)} hint="JSON, nothing left out">

@@ -18,7 +18,7 @@ async function take(file: File) {
 export function chooseFile(): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,.html,application/json,text/html';
+  input.accept = '.json,.html,.csv,.tsv,.dna,application/json,text/html,text/csv';
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) void take(file);

@@ -17,6 +17,12 @@ export interface DnaOptions {
   readonly scale?: { readonly min: number; readonly max: number };
 }
 
+const TOO_LARGE = {
+  path: '',
+  value: 'too large for the memory that there is',
+  expected: 'a smaller project: divide it in Discourse Network Analyzer',
+};
+
 type Refusal = Extract<Reading, { readonly ok: false }>;
 
 /**
@@ -36,7 +42,8 @@ export function readDna(bytes: Uint8Array, open: OpenDatabase, options: DnaOptio
     const wrong = damage(database);
     return wrong ? { ok: false, errors: [wrong], more: 0 } : readTables(new Tables(database), options);
   } catch (error) {
-    return { ok: false, errors: [damaged(error instanceof Error ? error.message : String(error))], more: 0 };
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, errors: [/memory|allocation|buffer/i.test(why) ? TOO_LARGE : damaged(why)], more: 0 };
   } finally {
     database?.close();
   }

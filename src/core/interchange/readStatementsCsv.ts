@@ -9,7 +9,7 @@ import { NO_TEXT, namedScale, type ScaleEnds, type StatementLine, statementLine 
 import { STATEMENT_COLUMNS } from './statementsCsv';
 
 /** The columns that no CSV of statements can do without. */
-const NEEDED_COLUMNS = ['speaker', 'issue', 'stance'] as const;
+export const NEEDED_COLUMNS = ['speaker', 'issue', 'stance'] as const;
 
 export interface CsvOptions {
   /** Of the file, without its ending: the corpus is called so. */
@@ -121,16 +121,15 @@ function refused({ errors, count }: LineFaults): Extract<Reading, { ok: false }>
   return { ok: false, errors, more: count - errors.length };
 }
 
+/** What is expected where no scale is told; where people can be asked, they are. */
+export const SCALE_WANTED =
+  '0 or 1, or to be told the scale: --scale=-2..2 on the command line, or columns scale_min and scale_max';
+
 /** 0..1 where no other stance occurs; else the scale has to be told. */
 function onlyYesAndNo(lines: readonly StatementLine[], faults: LineFaults): ScaleEnds | null {
   const other = lines.find(({ stance }) => stance !== null && stance !== 0 && stance !== 1);
   if (other === undefined) return { min: 0, max: 1 };
-  faults.add(
-    other.line,
-    'stance',
-    other.stance,
-    '0 or 1, or to be told the scale: --scale=-2..2 on the command line, or columns scale_min and scale_max',
-  );
+  faults.add(other.line, 'stance', other.stance, SCALE_WANTED);
   return null;
 }
 
@@ -181,7 +180,7 @@ function memberships(lines: readonly StatementLine[], faults: LineFaults): Map<s
         line.line,
         'organization',
         organization,
-        `${before.organization}, as ${speaker} has in line ${before.line}`,
+        `${before.organization}, as ${speaker} has in line ${before.line} (who has several needs a name for each)`,
       );
     }
   }
