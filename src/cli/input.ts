@@ -1,6 +1,6 @@
 // Opens what a command is given: a corpus, a CSV of statements, or a .dna project. The content says which it is.
 
-import { isUtf8 } from 'node:buffer';
+import { constants, isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { parseCorpusText } from '@/core/corpus/parseText';
 import type { Corpus } from '@/core/corpus/schema';
@@ -56,6 +56,11 @@ export async function openInput(path: string, io: Io, scale: ScaleEnds | undefin
   if (!isUtf8(bytes)) {
     throw new BadInput([
       `${file} is no text in UTF-8: save it as UTF-8 (in Excel as "CSV UTF-8"), or give a .dna project.`,
+    ]);
+  }
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    throw new BadInput([
+      `${file} is larger than can be read: ${bytes.length} bytes of at most ${constants.MAX_STRING_LENGTH}.`,
     ]);
   }
   const text = Buffer.from(bytes).toString('utf8');

@@ -1,4 +1,5 @@
-import { unparse } from 'papaparse';
+// Not by their names: Node does not find those in papaparse, which is no ES module.
+import papaparse from 'papaparse';
 
 /**
  * A text that a spreadsheet would take for a formula: it begins with one of these signs (the full-width ones count in
@@ -18,5 +19,5 @@ export function fromCell(cell: string): string {
  * are written as they are, in full; a text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return `${unparse([columns, ...rows], { escapeFormulae: FORMULA })}\r\n`;
+  return `${papaparse.unparse([columns, ...rows], { escapeFormulae: FORMULA })}\r\n`;
 }

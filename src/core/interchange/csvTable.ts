@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import { type CorpusError, MOST_LISTED, show } from '@/core/corpus/faults';
 import { fromCell } from './csv';
 
@@ -38,7 +38,7 @@ export function readCsvTable(text: string, needed: readonly string[], faults: Li
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   const newline = (plain.match(/\r\n|\n|\r/)?.[0] ?? '\n') as '\r\n' | '\n' | '\r';
   const heads = [',', ';', '\t'].map((delimiter) => {
-    const [head = []] = parse<string[]>(plain, { delimiter, newline, preview: 1 }).data;
+    const [head = []] = papaparse.parse<string[]>(plain, { delimiter, newline, preview: 1 }).data;
     return { delimiter, columns: head.map((cell) => fromCell(cell).trim().toLowerCase()) };
   });
   const missing = (columns: readonly string[]) => needed.filter((column) => !columns.includes(column));
@@ -53,7 +53,7 @@ export function readCsvTable(text: string, needed: readonly string[], faults: Li
     if (column !== '' && columns.indexOf(column) < at) faults.add(1, column, column, 'each column once');
   });
   if (faults.count > 0) return null;
-  const { data, errors } = parse<string[]>(plain, { delimiter, newline });
+  const { data, errors } = papaparse.parse<string[]>(plain, { delimiter, newline });
   const lines = linesOf(data);
   for (const { code, row } of errors) {
     const line = lines[row ?? 0] ?? 1;
