@@ -6,10 +6,14 @@ import { main } from './main';
 /** So much is handed over at once. */
 const ENOUGH = 1 << 16;
 
-/** Whoever reads has gone away, as `head` does when it has seen enough. */
+/** Nobody takes any more: whoever reads has gone away, as `head` does when it has seen enough, or the disk is full. */
 let gone = false;
+let lost = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE' && !lost) {
+    console.error(`Standard output: ${error.message}`);
+    lost = true;
+  }
   gone = true;
 });
 
@@ -50,4 +54,5 @@ const io: Io = {
 const put = (text: string) => new Promise<void>((done) => process.stdout.write(text, () => done()));
 
 // Not process.exit: what is written may still be on its way.
-process.exitCode = await main(process.argv.slice(2), io);
+const status = await main(process.argv.slice(2), io);
+process.exitCode = lost ? 1 : status;

@@ -5,7 +5,7 @@ import { describeError } from '@/core/corpus/faults';
 import { parseCorpus } from '@/core/corpus/parse';
 import type { Corpus, Span, Statement } from '@/core/corpus/schema';
 import { type CsvOptions, readStatementsCsv } from '@/core/interchange/readStatementsCsv';
-import { writeStatementsCsv } from '@/core/interchange/statementsCsv';
+import { STATEMENT_COLUMNS, writeStatementsCsv } from '@/core/interchange/statementsCsv';
 
 const opened = (csv: string, options: Partial<CsvOptions> = {}) => {
   const result = readStatementsCsv(csv, { name: 'talks', ...options });
@@ -130,4 +130,39 @@ describe('a CSV of statements there and back', () => {
     expect(second).toEqual({ ...first, articles: second.articles });
     expect(written(second)).toBe(written(first));
   });
+});
+
+it('whatever stands in a file, it is a corpus or a list of what is wrong', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      '0',
+      '1',
+      '-1',
+      '5;9',
+      '3',
+      '2022-05-28',
+      'Ann',
+      'direct',
+      '"',
+      "'=",
+      '\ud83d',
+      '__proto__',
+      'none',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  const head = fc.shuffledSubarray([...STATEMENT_COLUMNS, 'other', '__proto__'], { minLength: 12 });
+  fc.assert(
+    fc.property(head, fc.array(fc.array(cell, { maxLength: 28 }), { maxLength: 6 }), (columns, rows) => {
+      const all = [
+        ['speaker', 'issue', 'stance', ...columns.filter((name) => !/^(speaker|issue|stance)$/.test(name))],
+        ...rows,
+      ];
+      const result = readStatementsCsv(all.map((cells) => cells.join(',')).join('\n'), { name: 'x' });
+      if (result.ok) expect(parseCorpus(result.corpus).ok).toBe(true);
+      else expect(result.errors.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
 });
