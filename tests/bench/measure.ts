@@ -5,7 +5,7 @@ export interface Bench {
   /** What is measured, and how, in a few lines. */
   readonly about: string;
   /** Measures, and gives the rows of a table; the first names the columns. */
-  run(): readonly (readonly string[])[];
+  run(): readonly (readonly string[])[] | Promise<readonly (readonly string[])[]>;
 }
 
 /** Milliseconds that the work takes. */

@@ -1,9 +1,10 @@
 // npm run bench [-- name ...]: figures to look at, never asserted, since they depend on the machine.
 import { filterBench } from './filter';
 import { type Bench, printTable } from './measure';
+import { networkBench } from './network';
 import { searchBench } from './search';
 
-const BENCHES: readonly Bench[] = [filterBench, searchBench];
+const BENCHES: readonly Bench[] = [filterBench, searchBench, networkBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
@@ -15,5 +16,5 @@ console.log(`Node ${process.versions.node}. All times in milliseconds.`);
 for (const bench of BENCHES) {
   if (wanted.length > 0 && !wanted.includes(bench.name)) continue;
   console.log(`\n${bench.name}: ${bench.about}\n`);
-  printTable(bench.run());
+  printTable(await bench.run());
 }
