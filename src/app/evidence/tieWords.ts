@@ -70,8 +70,8 @@ export function equationOf(formula: TieFormula, { measure, norm, nodes, ends }: 
   if (norm === 'no') return { words: `${above} = ${result}`, figures: '', note: '' };
   const [first, second] = counts;
   const below = {
-    average: `average of ${first} and ${counted(second, 'statement')}`,
-    cosine: `${first} × ${counted(second, 'statement')}`,
+    average: `average of ${first} and ${second} statements`,
+    cosine: `${first} × ${second} statements`,
     jaccard: `(${alone[0]} only ${by} ${ends[0]} + ${alone[1]} only ${by} ${ends[1]} + ${counted(alike, 'pair')} alike)`,
   }[norm];
   return {

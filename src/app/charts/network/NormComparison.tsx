@@ -50,7 +50,6 @@ export function NormComparison({
   const { norms, ties } = ranks;
   const strongest = graph.edges.slice(0, COMPARED);
   const rows = chosen && !strongest.includes(chosen) ? [...strongest, chosen] : strongest;
-  const moved = norm === 'no' ? '' : ` Arrows: places won or lost against “${NORM_WORDS[norm].short}”.`;
   return (
     <section className="norm-comparison" aria-labelledby="norm-comparison" data-export="no">
       <h3 id="norm-comparison">What dividing changes</h3>
@@ -89,7 +88,8 @@ export function NormComparison({
       </table>
       <p className="caption">
         The place among {ties === 1 ? 'the one tie' : `all ${ties.toLocaleString('en-GB')} ties`}, by strength
-        {isSigned(net) ? ' whatever the sign' : ''}; = where others share it.{moved}
+        {isSigned(net) ? ' whatever the sign' : ''}; = where others share it. Arrows: places won or lost against the
+        column in use.
       </p>
     </section>
   );
