@@ -1,0 +1,65 @@
+import { CodingsCompared } from '@/app/shell/CodingsCompared';
+import { showModal } from '@/app/shell/modal';
+import { readFile } from '@/app/shell/openFile';
+import { useStore } from '@/app/state/store';
+import { agreement, type NotComparable } from '@/core/analysis/agreement';
+import { describeError } from '@/core/corpus/faults';
+import type { Corpus } from '@/core/corpus/schema';
+
+/** Errors listed before the rest is only counted. */
+const LISTED = 12;
+/** Characters shown of the place where two texts part. */
+const AROUND = 30;
+
+/** Shows how far the file's coding agrees with the open one. Gives back why it cannot be told, where it cannot. */
+export async function compareWith(file: File): Promise<string | null> {
+  const { corpus, notify } = useStore.getState();
+  if (!corpus) return 'No corpus is open yet: there is nothing to compare with.';
+  let outcome: Awaited<ReturnType<typeof readFile>>;
+  try {
+    outcome = await readFile(file);
+  } catch (error) {
+    // What the browser says of files; all else is a fault of Parley's.
+    if (!(error instanceof DOMException)) throw error;
+    outcome = 'It could not be read. If it is a folder, or was moved or changed meanwhile, choose it again.';
+  }
+  if (outcome === null) return null;
+  if (typeof outcome === 'string') return `${file.name} was not compared. ${outcome}`;
+  if ('ok' in outcome) {
+    const all = outcome.errors.length + outcome.more;
+    const details = outcome.errors.slice(0, LISTED).map(describeError);
+    if (all > LISTED) details.push(`And ${(all - LISTED).toLocaleString('en-GB')} more.`);
+    window.scrollTo({ top: 0 });
+    notify(`${file.name} was not compared: it is no coding that Parley can read. Mend it at the places named.`, {
+      details,
+    });
+    return null;
+  }
+  const found = agreement(corpus, outcome.corpus);
+  const content =
+    found.kind === 'agreement' ? (
+      <CodingsCompared first={corpus} second={outcome.corpus} name={file.name} found={found} />
+    ) : (
+      <p role="alert">{whyNot(found, corpus, outcome.corpus, file.name)}</p>
+    );
+  showModal('Agreement with another coding', content);
+  return null;
+}
+
+/** Why two codings cannot be compared, and what would be accepted. */
+function whyNot(why: NotComparable, first: Corpus, second: Corpus, name: string): string {
+  switch (why.kind) {
+    case 'otherText': {
+      const other = second.articles.find(({ id }) => id === why.article.id)?.text ?? '';
+      const piece = (text: string) =>
+        `“${text.slice(Math.max(0, why.at - AROUND), why.at + AROUND).replace(/\s+/g, ' ')}”`;
+      return `${name} has another text of “${why.article.title}”: from character ${why.at.toLocaleString('en-GB')} on they differ (${piece(why.article.text)} here, ${piece(other)} there). Two codings can be compared only on one and the same text.`;
+    }
+    case 'noSharedText':
+      return `${name} has no article with a text of this corpus. Two codings can be compared only on one and the same text: save this corpus, code it anew, and choose that file.`;
+    case 'otherScale': {
+      const scale = ({ scale: { min, max } }: Corpus) => `${min} to ${max}`.replaceAll('-', '−');
+      return `${name} has stances from ${scale(second)}, this corpus from ${scale(first)}. Two codings can be compared only on one and the same scale.`;
+    }
+  }
+}
