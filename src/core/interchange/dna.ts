@@ -261,7 +261,7 @@ function endsOf(lowest: number, highest: number): { min: number; max: number } {
 function leftTables(tables: Tables): string[] {
   const left: string[] = [];
   const terms = tables.rows('REGEXES', ['Label'], 'Label').map((row) => row.text('Label'));
-  if (terms.length > 0) left.push(`${count(terms.length, 'regular expression')} that mark words: ${few(terms)}.`);
+  if (terms.length > 0) left.push(`${count(terms.length, 'regular expression')} for marking words: ${few(terms)}.`);
   const coders = tables.rows('CODERS', ['ID']).length;
   if (coders > 0) left.push(`Passwords, rights and settings of ${count(coders, 'coder')}.`);
   const links = tables.rows('VARIABLELINKS', ['ID']).length;

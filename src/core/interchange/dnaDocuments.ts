@@ -37,11 +37,12 @@ export function documents(tables: Tables, labels: Labels, used: ReadonlySet<numb
     if (title === '') untitled.push(row.id);
     if (published === null) undated.push(row.id);
     for (const column of ['Notes', 'Type'] as const) if (row.text(column).trim() !== '') extra[column]++;
-    const place = [row.text('Source').trim(), row.text('Section').trim()].filter((part) => part !== '');
+    const [source, section] = [row.text('Source').trim(), row.text('Section').trim()];
+    const outlet = source !== '' && section !== '' ? `${source} (${section})` : source || section;
     byId.set(row.id, {
       id: `d${row.id}`,
       title: title || `Document ${row.id}`,
-      outlet: labels.line(place.join(', '), 200) || `Source ${UNKNOWN}`,
+      outlet: labels.line(outlet, 200) || `Source ${UNKNOWN}`,
       author: labels.line(row.text('Author'), 200) || `Author ${UNKNOWN}`,
       url: null,
       published,

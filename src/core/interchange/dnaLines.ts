@@ -93,18 +93,16 @@ export function statementLines(tables: Tables, coding: Coding, labels: Labels): 
   }
   const left: string[] = [];
   if (nobody.length > 0) {
-    left.push(`${count(nobody.length, 'statement')} without a person and an organization: ID ${few(nobody)}.`);
+    left.push(
+      `${count(nobody.length, 'statement')} without a person and an organization, left out: ID ${few(nobody)}.`,
+    );
   }
   if (noStance.length > 0) {
-    left.push(
-      `${count(noStance.length, 'statement')} had no ${qualifier.name} and count in no network: ID ${few(noStance)}.`,
-    );
+    left.push(`${count(noStance.length, 'statement')} without ${qualifier.name}, in no network: ID ${few(noStance)}.`);
   }
   const loose = lines.filter(({ concept }) => concept === '').map(({ id }) => id);
   if (loose.length > 0) {
-    left.push(
-      `${count(loose.length, 'statement')} without a ${coding.concept.name} count in no network: ID ${few(loose)}.`,
-    );
+    left.push(`${count(loose.length, 'statement')} without ${coding.concept.name}, in no network: ID ${few(loose)}.`);
   }
   if (orphans > 0) left.push(`${count(orphans, 'value')} of statements that are no longer in the project.`);
   return { lines, left };

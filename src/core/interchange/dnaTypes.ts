@@ -76,7 +76,7 @@ export function statementTypes(tables: Tables): StatementTypes {
         statements,
         why: fits
           ? `a corpus has one scale, and “${chosen?.label}” has more statements`
-          : 'it has not all of an actor, a concept, and a boolean or integer variable',
+          : 'it lacks an actor, a concept, or a boolean or integer variable',
       })),
     labels: read.map(({ label }) => label),
   };
