@@ -1,3 +1,4 @@
+import { chooseOtherCoding } from '@/app/shell/compareFile';
 import { chooseFile } from '@/app/shell/files';
 import { MenuItem } from '@/app/ui/MenuItem';
 import { saveAsOneFile, saveCorpus, showAbout } from './saving';
@@ -15,6 +16,9 @@ export function FileMenu({ close }: { close: () => void }) {
       </MenuItem>
       <MenuItem run={run(showAbout)} hint="what it is, what was taken">
         About this corpus …
+      </MenuItem>
+      <MenuItem run={run(chooseOtherCoding)} hint="kappa and alpha">
+        Compare with another coding …
       </MenuItem>
       <li className="menu-line" />
       <MenuItem run={run(saveCorpus)} hint="JSON, nothing left out">

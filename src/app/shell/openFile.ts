@@ -28,7 +28,7 @@ export async function openFile(file: File): Promise<void> {
   window.scrollTo({ top: 0 });
   let outcome: Outcome;
   try {
-    outcome = await read(file);
+    outcome = await readFile(file);
   } catch (error) {
     // What the browser says of files; all else is a fault of Parley's.
     if (!(error instanceof DOMException)) throw error;
@@ -60,7 +60,7 @@ export async function openFile(file: File): Promise<void> {
   }
 }
 
-async function read(file: File): Promise<Outcome> {
+export async function readFile(file: File): Promise<Outcome> {
   const name = file.name.replace(/\.\w+$/, '') || file.name;
   const head = new Uint8Array(await file.slice(0, 16).arrayBuffer());
   if (isSqlite(head) || /\.dna$/i.test(file.name)) return readProject(file, name);
