@@ -21,6 +21,7 @@ const CHARTS: Readonly<Record<string, ComponentType>> = {
   timeline: SlideTimeline,
   graph: SlideNetwork,
   adjacency: SlideAdjacency,
+  measures: SlideNumbers,
   list: SlideQuote,
   text: SlideQuote,
 };

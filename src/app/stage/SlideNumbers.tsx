@@ -4,6 +4,9 @@ import { columns, rowGroups } from '@/app/charts/matrixPlacement';
 import { cellFocus, matrixTable, matrixTitle } from '@/app/charts/matrixWords';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { graphTable } from '@/app/charts/network/graphTable';
+import { measuresTable } from '@/app/charts/network/measuresRows';
+import { measureOf, measureTitle } from '@/app/charts/network/measureWords';
+import { networkStructure } from '@/app/charts/network/networkStructure';
 import { limitFor } from '@/app/charts/network/threshold';
 import { graphTitle } from '@/app/charts/network/titles';
 import { shiftRows } from '@/app/charts/shiftPlacement';
@@ -37,6 +40,13 @@ function numbersOf(scene: Scene, { focus, quote }: Selection): { title: string; 
     return {
       title: graphTitle(graph, choices.nodes ?? 'actors'),
       data: graphTable(scene, graph, limit, (edge) => focus(edge.focus)),
+    };
+  }
+  if (tab === 'measures') {
+    const whole = networkStructure(scene);
+    return {
+      title: measureTitle(measureOf(choices.sort), whole),
+      data: measuresTable(scene, whole, (node) => focus({ kind: node.isIssue ? 'issue' : 'actor', ids: [node.id] })),
     };
   }
   if (tab === 'contradictions') {

@@ -4,20 +4,25 @@ import { Adjacency } from '@/app/charts/network/Adjacency';
 import { Graph } from '@/app/charts/network/Graph';
 import { FindNode, GraphControls, MeasureChoice, ThresholdSlider } from '@/app/charts/network/GraphControls';
 import { GraphLegend } from '@/app/charts/network/GraphLegend';
-import { type GraphData, type GraphEdge, MOST_EDGES } from '@/app/charts/network/graphData';
+import { type GraphEdge, MOST_EDGES } from '@/app/charts/network/graphData';
 import { graphOf } from '@/app/charts/network/graphOf';
 import { graphTable, shortTable } from '@/app/charts/network/graphTable';
-import { layoutOf, placesIn } from '@/app/charts/network/layoutFor';
+import { layoutOf, layoutQuestions, placesIn } from '@/app/charts/network/layoutFor';
+import { MeasuresChart } from '@/app/charts/network/MeasuresChart';
 import { NodeChoice } from '@/app/charts/network/NodeChoice';
 import { NoNetwork } from '@/app/charts/network/NoNetwork';
 import { NormComparison } from '@/app/charts/network/NormComparison';
 import { looksOf } from '@/app/charts/network/nodeLooks';
+import { normQuestions } from '@/app/charts/network/normRanks';
+import { TimeSlider } from '@/app/charts/network/TimeSlider';
 import { limitFor, strongEnough, thresholdFor } from '@/app/charts/network/threshold';
+import { questionsOf } from '@/app/charts/network/tieGraphs';
 import { contactFilter, graphSubtitle, graphTitle, limitText } from '@/app/charts/network/titles';
 import { useLayout } from '@/app/data/layout';
+import { useNetworks } from '@/app/data/network';
 import { NO_FILTER } from '@/app/state/choices';
-import { useScene } from '@/app/state/derive';
-import type { Focus } from '@/app/state/ids';
+import { type Scene, useScene } from '@/app/state/derive';
+import type { Focus, Net } from '@/app/state/ids';
 import { isTwoMode } from '@/app/state/networkChoice';
 import { NORM_NOTES } from '@/app/state/networkWords';
 import { useStore } from '@/app/state/store';
@@ -30,16 +35,19 @@ import { useWidth } from '@/app/ui/useWidth';
 const NARROW = 600;
 const NOTE = 'Names are placed to be readable; distance means nothing.';
 
+/** So many names leave room for something beside them. */
+const FEW = 16;
+
 /** What stands above the drawing, px. */
 const ABOVE = 310;
 
 /** Small networks are seen whole without scrolling, as far as their names leave room for that. */
-function heightFor({ net, nodes: { length } }: GraphData, narrow: boolean, viewport: number): number {
+function heightFor(net: Net, length: number, narrow: boolean, viewport: number): number {
   if (length <= 4) return 320;
   if (narrow) return 480;
   if (length > 40) return length <= 120 ? 680 : 860;
   // Words on lines need more room than values.
-  const least = net === 'contacts' ? 520 : length <= 16 ? 400 : 480;
+  const least = net === 'contacts' ? 520 : length <= FEW ? 400 : 480;
   return Math.min(560, Math.max(least, viewport - ABOVE));
 }
 
@@ -49,9 +57,27 @@ const connects = ({ focus }: GraphEdge, chosen: Focus | null) =>
 
 const same = (a: Focus | null, b: Focus) => a !== null && a.kind === b.kind && a.ids.join('~') === b.ids.join('~');
 
-/** Who relates to whom: as a drawing, a grid or a table. */
+/** Who relates to whom. What takes long is worked out first; until then stands what stood there. */
 export default function NetworkView() {
   const scene = useScene();
+  const ready = useNetworks([...questionsOf(scene), ...layoutQuestions(scene)]);
+  const [shown, setShown] = useState<Scene | null>(null);
+  if (ready && shown !== scene) setShown(scene);
+  const drawn = ready ? scene : shown?.corpus === scene.corpus ? shown : null;
+  return (
+    <>
+      {!ready && (
+        <p className="caption" role="status">
+          Loading the network …
+        </p>
+      )}
+      {drawn && (drawn.choices.tab === 'measures' ? <MeasuresChart scene={drawn} /> : <NetworkFigure scene={drawn} />)}
+    </>
+  );
+}
+
+/** As a drawing, a grid or a table. */
+function NetworkFigure({ scene }: { scene: Scene }) {
   const { corpus, table, rows, choices } = scene;
   const focusOn = useStore((state) => state.focusOn);
   const choose = useStore((state) => state.choose);
@@ -59,6 +85,7 @@ export default function NetworkView() {
   const [drawNarrow, setDrawNarrow] = useState(false);
 
   const embedded = useStore(({ surface }) => surface.embed);
+  const compared = useNetworks(embedded ? [] : normQuestions(scene));
 
   const { net, nodes: chosenNodes, norm, dup, by, actor, article, time } = choices;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a network follows from these parts of the scene alone
@@ -98,9 +125,11 @@ export default function NetworkView() {
   const data = () => graphTable(scene, graph, adjacency ? 0 : limit, (edge) => focusOn(edge.focus));
   const empty = graph.edges.length === 0;
   const tableFirst = narrow && !drawNarrow && !adjacency;
-  const height = heightFor(graph, narrow, useViewportHeight());
+  const height = heightFor(net, base.nodes.length, narrow, useViewportHeight());
   const measure = <MeasureChoice corpus={corpus} />;
   const chosen = graph.edges.find((edge) => connects(edge, choices.focus)) ?? null;
+  // The selected tie stays in sight, however weak it becomes under another measure.
+  const lines = useMemo(() => (chosen && !edges.includes(chosen) ? [...edges, chosen] : edges), [edges, chosen]);
 
   return (
     <Figure
@@ -148,7 +177,7 @@ export default function NetworkView() {
             </button>
           </p>
         )}
-        <div className={adjacency || empty || embedded ? '' : 'network-split'}>
+        <div className={adjacency || empty || embedded || graph.nodes.length > FEW ? '' : 'network-split'}>
           <div ref={holder} className="network-holder">
             {!empty && adjacency && <Adjacency scene={scene} graph={graph} title={title} open={open} />}
             {!empty && tableFirst && (
@@ -157,7 +186,7 @@ export default function NetworkView() {
             {!empty && !adjacency && !tableFirst && places && (
               <Graph
                 graph={graph}
-                edges={edges}
+                edges={lines}
                 places={places}
                 width={width}
                 height={height}
@@ -173,6 +202,7 @@ export default function NetworkView() {
                 Arranging {counted(graph.nodes.length, 'name')} …
               </p>
             )}
+            {!adjacency && !tableFirst && net !== 'contacts' && <TimeSlider scene={scene} />}
             {!adjacency && (strong.length > edges.length || graph.leftOut > 0) && (
               <p className="caption">
                 {graph.leftOut > 0 &&
@@ -183,7 +213,7 @@ export default function NetworkView() {
               </p>
             )}
           </div>
-          {!embedded && <NormComparison scene={scene} graph={graph} chosen={chosen} open={open} />}
+          {!embedded && compared && <NormComparison scene={scene} graph={graph} chosen={chosen} open={open} />}
         </div>
       </div>
     </Figure>

@@ -88,6 +88,14 @@ export function Adjacency({
       <table className="adjacency">
         <caption className="visually-hidden">{title}</caption>
         <thead>
+          <tr>
+            <td />
+            {columns.map((node) => (
+              <th key={node} scope="col" className={sideOf(node)} title={name(node)}>
+                <span>{shortened(name(node), 20)}</span>
+              </th>
+            ))}
+          </tr>
           {named(across) && across.some(({ letter }) => letter !== '') && (
             <tr className="adjacency-letters">
               <td />
@@ -99,14 +107,6 @@ export function Adjacency({
               ))}
             </tr>
           )}
-          <tr>
-            <td />
-            {columns.map((node) => (
-              <th key={node} scope="col" className={sideOf(node)} title={name(node)}>
-                <span>{shortened(name(node), 20)}</span>
-              </th>
-            ))}
-          </tr>
         </thead>
         {down.map((block) => (
           <tbody key={block.key}>

@@ -11,10 +11,9 @@ import { limitText } from './titles';
 import './GraphControls.css';
 
 /** Who the nodes are, and whether the network is a drawing or a grid. */
-export function GraphControls({ graph }: { graph: GraphData }) {
+export function GraphControls({ graph: { net } }: { graph: Pick<GraphData, 'net'> }) {
   const choices = useChoices();
   const choose = useStore((state) => state.choose);
-  const { net } = graph;
   const oneMode = net !== 'contacts' && !isTwoMode(net);
   const actors = !oneMode || choices.nodes !== 'issues';
   return (
@@ -41,13 +40,16 @@ export function GraphControls({ graph }: { graph: GraphData }) {
           choose={(nodes) => choose({ nodes: nodes === 'actors' ? null : nodes, focus: null, min: null })}
         />
       )}
-      <button
-        type="button"
-        className="action"
-        onClick={() => choose({ tab: choices.tab === 'adjacency' ? 'graph' : 'adjacency', table: false })}
-      >
-        {choices.tab === 'adjacency' ? 'Drawing' : 'Adjacency'}
-      </button>
+      <ChartChoice
+        label="As"
+        value={choices.tab === 'adjacency' || choices.tab === 'measures' ? choices.tab : 'graph'}
+        options={[
+          ['graph', 'drawing'],
+          ['adjacency', 'grid'],
+          ['measures', 'measures'],
+        ]}
+        choose={(tab) => choose({ tab, table: false })}
+      />
     </>
   );
 }

@@ -1,12 +1,16 @@
 // The structure of the network that is chosen: of all that passes the filter, whatever the threshold.
+
+import { type Choices, DEFAULTS } from '@/app/state/choices';
 import { contactsOf } from '@/app/state/contacts';
-import type { Scene } from '@/app/state/derive';
+import { type Scene, sceneOf } from '@/app/state/derive';
 import { keep } from '@/app/state/keep';
 import { countedRows, isTwoMode, oneModeNorm, TWO_MODE, twoModeNorm } from '@/app/state/networkChoice';
 import { actorName, issueLabel } from '@/app/state/words';
+import { networkFor } from '@/core/analysis/knownNetworks';
 import { type NetworkNode, oneMode, twoMode } from '@/core/analysis/network';
 import { type NodeStructure, type Structure, structureOf } from '@/core/analysis/structure';
 import type { Edge } from '@/core/analysis/ties';
+import type { Corpus } from '@/core/corpus/schema';
 
 export interface MeasuredNode {
   readonly id: string;
@@ -64,7 +68,7 @@ function contactTies(scene: Scene): Ends {
   return { nodes: named(scene, nodes, false), edges: [...pairs.values()] };
 }
 
-function tiesOf(scene: Scene): Ends {
+function tiesOf(scene: Scene, network: typeof networkFor): Ends {
   const { table, choices } = scene;
   const { net, by } = choices;
   if (net === 'contacts') return contactTies(scene);
@@ -85,17 +89,16 @@ function tiesOf(scene: Scene): Ends {
     };
   }
   const nodes = choices.nodes ?? 'actors';
-  const network = oneMode(table, rows, { nodes, measure: net, norm: oneModeNorm(choices), by });
-  const at = indexOf(network.nodes);
+  const found = network(table, rows, { nodes, measure: net, norm: oneModeNorm(choices), by });
+  const at = indexOf(found.nodes);
   return {
-    nodes: named(scene, network.nodes, nodes === 'issues'),
-    edges: network.edges.map(({ a, b, weight }) => ({ a: at.get(a)!, b: at.get(b)!, weight })),
+    nodes: named(scene, found.nodes, nodes === 'issues'),
+    edges: found.edges.map(({ a, b, weight }) => ({ a: at.get(a)!, b: at.get(b)!, weight })),
   };
 }
 
-/** Without keeping it: for the windows of time, of which there are many. */
-export function structureIn(scene: Scene): NetworkStructure {
-  const { nodes, edges, actors } = tiesOf(scene);
+function measured(scene: Scene, network: typeof networkFor): NetworkStructure {
+  const { nodes, edges, actors } = tiesOf(scene, network);
   const structure = structureOf(nodes, edges, actors === undefined ? {} : { actors });
   return {
     nodes,
@@ -104,5 +107,31 @@ export function structureIn(scene: Scene): NetworkStructure {
   };
 }
 
+/** Without keeping it: for the windows of time, of which there are many. */
+export const structureIn = (scene: Scene): NetworkStructure => measured(scene, oneMode);
+
 /** Small pictures of several slides are drawn at once. */
-export const networkStructure = keep(12, structureIn);
+const kept = keep(
+  12,
+  (
+    corpus: Corpus,
+    rows: Uint32Array,
+    net: Choices['net'],
+    nodes: Choices['nodes'],
+    norm: Choices['norm'],
+    dup: Choices['dup'],
+    by: Choices['by'],
+    actor: Choices['actor'],
+    article: Choices['article'],
+    time: Choices['time'],
+  ): NetworkStructure => {
+    const scene = sceneOf(corpus, { ...DEFAULTS, net, nodes, norm, dup, by, actor, article, time });
+    return measured({ ...scene, rows }, networkFor);
+  },
+);
+
+/** The same until something changes that it follows from: not with each mark that is selected. */
+export function networkStructure({ corpus, rows, choices }: Scene): NetworkStructure {
+  const { net, nodes, norm, dup, by, actor, article, time } = choices;
+  return kept(corpus, rows, net, nodes, norm, dup, by, actor, article, time);
+}

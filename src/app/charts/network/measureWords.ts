@@ -1,0 +1,109 @@
+// The measures of a network's nodes: names, values and what they say, for table, lines and titles.
+import type { Net } from '@/app/state/ids';
+import { isSigned } from '@/app/state/networkChoice';
+import { counted, listed } from '@/app/state/words';
+import type { NodeStructure, Structure } from '@/core/analysis/structure';
+import type { MeasuredNode, NetworkStructure } from './networkStructure';
+
+export const NODE_MEASURES = ['count', 'ties', 'weight', 'betweenness', 'eigenvector'] as const;
+export type NodeMeasure = (typeof NODE_MEASURES)[number];
+
+/** What is ordered by and drawn over time unless the reader asks for another. */
+const USUAL: NodeMeasure = 'weight';
+
+export const measureOf = (sort: string | null): NodeMeasure => NODE_MEASURES.find((name) => name === sort) ?? USUAL;
+
+export const MEASURE_NAMES: Record<NodeMeasure, string> = {
+  count: 'statements',
+  ties: 'ties',
+  weight: 'weighted ties',
+  betweenness: 'betweenness',
+  eigenvector: 'eigenvector centrality',
+};
+
+/** What a measure is, in a sentence with its range. */
+export const MEASURE_TIPS: Record<NodeMeasure, string> = {
+  count: 'Statements that count: with an issue and a stance, repeats as chosen.',
+  ties: 'Degree: how many others the name is tied to, whatever the sign.',
+  weight: 'Weighted degree: the sum of the weights of all ties, without their signs.',
+  betweenness:
+    'The share of the shortest paths between two others that lead through the name, 0 to 1. Steps count, not weights; over positive ties alone.',
+  eigenvector:
+    'High for names tied strongly to others for whom it is high; 1 for the highest. By the weights of positive ties, in the largest connected part.',
+};
+
+export const amountOf = (measure: NodeMeasure, node: MeasuredNode, own: NodeStructure): number | null => {
+  if (measure === 'count') return node.count;
+  return measure === 'weight' ? own.positive - own.negative : own[measure];
+};
+
+/** As many decimals as the values of one measure need, so that all are written alike. */
+export function writerOf(measure: NodeMeasure, values: readonly (number | null)[]): (value: number) => string {
+  if (measure === 'count' || measure === 'ties') return (value) => value.toLocaleString('en-GB');
+  if (measure !== 'weight') return (value) => value.toFixed(2);
+  const most = values.reduce<number>((top, value) => Math.max(top, value ?? 0), 0);
+  const halves = values.every((value) => Number.isInteger((value ?? 0) * 2));
+  const whole = values.every((value) => Number.isInteger(value ?? 0));
+  const digits = whole ? 0 : halves ? 1 : most < 0.1 ? 4 : 2;
+  return (value) => value.toFixed(digits);
+}
+
+/** Why a node has no value. */
+export function missingText(
+  measure: NodeMeasure,
+  { betweenness, eigenvector }: Structure,
+  { count }: MeasuredNode,
+): string {
+  if (count === 0) return 'not counted';
+  const state = measure === 'betweenness' ? betweenness : eigenvector;
+  if (state === 'computed') return 'apart';
+  return state === 'noTies' ? 'no positive tie' : 'not worked out';
+}
+
+/** What the measures leave open, in sentences. */
+export function stateNotes({ betweenness, eigenvector, nodes, largest }: Structure): string[] {
+  const notes: string[] = [];
+  if (betweenness === 'tooLarge' || eigenvector === 'tooLarge') {
+    notes.push('This network is too large for some measures: a filter makes them possible.');
+  }
+  if (eigenvector === 'noLargest') notes.push('No eigenvector centrality: two connected parts are equally large.');
+  if (eigenvector === 'unsettled') notes.push('No eigenvector centrality: it does not settle on one value.');
+  const apart = nodes.filter(({ ties, eigenvector: own }) => ties > 0 && own === null).length;
+  if (eigenvector === 'computed' && apart > 0) {
+    notes.push(
+      `Eigenvector centrality is that of the largest connected part, ${counted(largest, 'name')}; “apart” is outside it.`,
+    );
+  }
+  return notes;
+}
+
+/** "37 of 66 possible ties are there, a density of 0.56; 21 above 0, 16 below." */
+export function densityWords({ density: { positive, negative, pairs, share } }: Structure, net: Net): string {
+  if (share === null) return 'No two could be tied.';
+  const signs = isSigned(net) ? `: ${positive} above 0, ${negative} below` : '';
+  const all = pairs.toLocaleString('en-GB');
+  const ties = (positive + negative).toLocaleString('en-GB');
+  return `${ties} of ${all} possible ties are there, a density of ${share.toFixed(2)}${signs}.`;
+}
+
+const SAYS: Record<NodeMeasure, string> = {
+  count: 'most statements',
+  ties: 'the most ties',
+  weight: 'the strongest ties in all',
+  betweenness: 'the most shortest paths through them',
+  eigenvector: 'the strongest ties to the well tied',
+};
+
+/** Names that a title takes. */
+const NAMED = 3;
+
+/** Who has the most of it; all who share it, or their number. */
+export function measureTitle(measure: NodeMeasure, { nodes, structure }: NetworkStructure): string {
+  const values = nodes.map((node, index) => amountOf(measure, node, structure.nodes[index]!) ?? 0);
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  const top = nodes.filter((_, index) => Math.abs(values[index]! - most) < 1e-9);
+  if (most === 0) return `Nobody has ${MEASURE_NAMES[measure]}`;
+  if (top.length > NAMED) return `${top.length} names share ${SAYS[measure]}`;
+  const words = measure === 'betweenness' && top.length === 1 ? 'the most shortest paths through it' : SAYS[measure];
+  return `${listed(top.map(({ name }) => name))} ${top.length === 1 ? 'has' : 'have'} ${words}`;
+}
