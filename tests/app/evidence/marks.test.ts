@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { generateCorpus } from '#tests/fixtures/generate';
 import { contactGraph } from '@/app/charts/network/contactGraph';
+import { graphOf } from '@/app/charts/network/graphOf';
 import { type Evidence, evidenceOf } from '@/app/evidence/evidence';
 import { type Choices, DEFAULTS } from '@/app/state/choices';
 import { periodsOf, type Scene, sceneOf } from '@/app/state/derive';
 import { findingsOf } from '@/app/state/found';
-import type { Focus } from '@/app/state/ids';
+import { type Focus, NETS } from '@/app/state/ids';
 import { formatLink, parseLink } from '@/app/state/link';
 import { bars } from '@/core/analysis/bars';
 import { matrix } from '@/core/analysis/matrix';
 import { oneMode, twoMode } from '@/core/analysis/network';
+import { DUPLICATES, NORMS, TWO_MODE_NORMS } from '@/core/analysis/networkSpec';
 import { shift } from '@/core/analysis/shift';
 import { MODES } from '@/core/corpus/schema';
 import { dayNumber, dayText } from '@/core/table/periods';
@@ -143,6 +145,30 @@ describe('whatever the filter, the evidence lists exactly the statements that it
           expect(ofB.every(({ row }) => column[row] === b && rows.includes(row))).toBe(true);
           if (net === 'congruence') expect(ofA.reduce((sum, one) => sum + one.agreement, 0)).toBeCloseTo(weight);
           if (net === 'conflict') expect(ofB.reduce((sum, one) => sum + one.conflict, 0)).toBeCloseTo(weight);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('the formula of every tie that is drawn, which ends in what is written on the line', () => {
+    const choices = fc.record({
+      net: fc.constantFrom(...NETS.filter((net) => net !== 'contacts' && net !== 'two-mode-combine')),
+      nodes: fc.constantFrom('actors', 'issues'),
+      norm: fc.constantFrom(...NORMS, ...TWO_MODE_NORMS),
+      dup: fc.constantFrom(...DUPLICATES),
+    });
+    fc.assert(
+      fc.property(scenes, choices, (drawn, chosen) => {
+        const scene = sceneFor(drawn, { view: 'network', ...chosen });
+        for (const { focus, weight, label } of graphOf(scene).edges) {
+          const tie = opened(scene, focus.kind, ...focus.ids);
+          if (tie?.kind !== 'tie' && tie?.kind !== 'twoMode') throw new Error(`a tie expected, got ${tie?.kind}`);
+          expect(tie.weight).toBeCloseTo(weight, 12);
+          expect(
+            tie.equation.words.endsWith(` ${label}`) ||
+              tie.equation.words === `${label} statement${weight === 1 ? '' : 's'}`,
+          ).toBe(true);
         }
       }),
       RUNS,
