@@ -1,5 +1,5 @@
 import { edgeColumns, graphValues, type NetworkColumn, nodeColumns, rgbOf } from './networkColumns';
-import type { DrawnAs, FileEdge, FileNode, NetworkFile } from './networkFile';
+import type { FileEdge, FileNode, NetworkFile } from './networkFile';
 import { escapeXml } from './xml';
 
 type Kind = 'graph' | 'node' | 'edge';
@@ -7,10 +7,10 @@ type Kind = 'graph' | 'node' | 'edge';
 const TYPES = { string: 'string', integer: 'int', double: 'double' } as const;
 
 /** Gephi's names for how a node or a tie is drawn, which Gephi Lite and others know as well. */
-const colourColumns: readonly NetworkColumn<{ readonly colour?: string }>[] = (['r', 'g', 'b'] as const).map(
-  (name, at) => ({ name, type: 'integer', of: ({ colour }) => colour && rgbOf(colour)[at] }),
+const colourColumns: readonly NetworkColumn<{ readonly colour: string }>[] = (['r', 'g', 'b'] as const).map(
+  (name, at) => ({ name, type: 'integer', of: ({ colour }) => rgbOf(colour)[at] }),
 );
-const drawnColumns: readonly NetworkColumn<DrawnAs>[] = [
+const drawnColumns: readonly NetworkColumn<FileNode>[] = [
   ...colourColumns,
   { name: 'size', type: 'double', of: ({ size }) => size },
   { name: 'x', type: 'double', of: ({ x }) => x },

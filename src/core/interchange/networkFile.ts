@@ -6,6 +6,7 @@ import type { Duplicates, Measure, Norm, TwoModeMeasure, TwoModeNorm } from '@/c
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Corpus } from '@/core/corpus/schema';
 import type { StatementTable, Unit } from '@/core/table/table';
+import { edgeColour, nodeColour, nodeSizes } from './networkLooks';
 import { networkDescription, networkTitle } from './networkWords';
 
 export type NetworkSpec = { readonly by: Unit; readonly dup: Duplicates } & (
@@ -22,6 +23,8 @@ export interface DrawnAs {
 }
 
 export interface FileNode extends DrawnAs {
+  readonly colour: string;
+  readonly size: number;
   readonly id: string;
   readonly name: string;
   readonly type: 'actor' | 'issue';
@@ -43,8 +46,8 @@ export interface FileEdge {
   /** Un-normalised: agreement + conflict = pairs. 0 in a two-mode network. */
   readonly agreement: number;
   readonly conflict: number;
-  /** As drawn, where the network is the one shown: #rrggbb. */
-  readonly colour?: string;
+  /** #rrggbb. */
+  readonly colour: string;
 }
 
 export interface NetworkFile {
@@ -61,13 +64,14 @@ export interface NetworkExtras {
   readonly filter?: string;
   /** Ties weaker than this, whatever their sign, are left out; their nodes stay. */
   readonly atLeast?: number;
-  /** By the node's id, where the network is drawn. */
+  /** By the node's id, where the network is drawn; without it nodes have the looks of a plain drawing, and no places. */
   readonly drawn?: ReadonlyMap<string, DrawnAs>;
-  /** The colour that a tie of this weight is drawn in. */
-  readonly edgeColour?: (weight: number) => string | undefined;
   /** By the node's id: what has been computed of it besides. */
   readonly attributes?: ReadonlyMap<string, Readonly<Record<string, string | number>>>;
 }
+
+/** Before it has looks. */
+type Bare<Part extends FileNode> = Omit<Part, 'colour' | 'size'>;
 
 /**
  * The network of these rows with names, ready to be written. Nodes are those with a statement among the rows, actors
@@ -79,7 +83,7 @@ export function networkFile(
   table: StatementTable,
   rows: Uint32Array,
   spec: NetworkSpec,
-  { filter, atLeast = 0, drawn, edgeColour, attributes }: NetworkExtras = {},
+  { filter, atLeast = 0, drawn, attributes }: NetworkExtras = {},
 ): NetworkFile {
   const { by } = spec;
   const counted = withoutDuplicates(table, rows, spec);
@@ -92,8 +96,8 @@ export function networkFile(
   const strong = ({ weight }: { readonly weight: number }) => Math.abs(weight) >= atLeast - 1e-9;
   const statementIds = (list: Uint32Array) => Array.from(list, (row) => corpus.statements[row]!.id);
 
-  let nodes: FileNode[];
-  let edges: FileEdge[];
+  let nodes: Bare<FileNode>[];
+  let edges: Omit<FileEdge, 'colour'>[];
   if (spec.mode === 'two-mode') {
     const network = twoMode(table, counted, spec);
     const behind = contributingTwoMode(table, counted, by);
@@ -126,19 +130,20 @@ export function networkFile(
       };
     });
   }
+  const tied = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  const sizes = nodeSizes(nodes.map(({ statements }) => statements));
   return {
     spec,
     title: networkTitle(corpus, spec),
     description: networkDescription(corpus, spec, { filter, atLeast }),
     nodes: nodes.map((node) => ({
       ...node,
+      colour: nodeColour(node, tied),
+      size: sizes(node.statements),
       ...drawn?.get(node.id),
       attributes: { ...node.attributes, ...attributes?.get(node.id) },
     })),
-    edges: edges.map((edge) => {
-      const colour = edgeColour?.(edge.weight);
-      return colour === undefined ? edge : { ...edge, colour };
-    }),
+    edges: edges.map((edge) => ({ ...edge, colour: edgeColour(spec, edge.weight) })),
   };
 }
 
@@ -152,7 +157,7 @@ function actorNode(
   { sideOf }: StatementTable,
   idOf: (position: number) => string,
   { position, count }: NetworkNode,
-): FileNode {
+): Bare<FileNode> {
   const { name, kind, role } = actors[position]!;
   return {
     id: idOf(position),
@@ -163,7 +168,7 @@ function actorNode(
   };
 }
 
-function issueNode({ issues }: Corpus, idOf: (position: number) => string, node: NetworkNode): FileNode {
+function issueNode({ issues }: Corpus, idOf: (position: number) => string, node: NetworkNode): Bare<FileNode> {
   const { label, proposal } = issues[node.position]!;
   return {
     id: idOf(node.position),

@@ -79,6 +79,11 @@ describe.each(Object.entries(FORMATS))('%s in graphology', (_, read) => {
   });
 });
 
+it('weights below 0 are among those read back', () => {
+  const below = Object.values(NETWORKS).filter((make) => make().edges.some(({ weight }) => weight < 0));
+  expect(below.length).toBeGreaterThan(1);
+});
+
 describe('network as CSV', () => {
   it.each(Object.entries(NETWORKS))('has one line for each tie: %s', (_, make) => {
     const network = make();

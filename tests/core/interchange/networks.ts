@@ -26,15 +26,14 @@ type Part = Pick<NetworkSpec, 'mode' | 'measure' | 'norm'>;
 
 /** As a chart would give it: colours, sizes, places, and a figure computed for some of the nodes. */
 function made(part: Part, atLeast = 0): NetworkFile {
-  const corpus = generateCorpus({ statements: 200, actors: 14, issues: 6, articles: 4, seed: 5 });
+  const corpus = generateCorpus({ statements: 70, actors: 14, issues: 9, articles: 4, seed: 5 });
   const spec = { ...part, by: 'person', dup: 'document' } as NetworkSpec;
   const rows = Uint32Array.from(corpus.statements.keys());
   const ids = [...corpus.actors, ...corpus.issues].map(({ id }) => id);
   return networkFile(corpus, tableOf(corpus), rows, spec, {
-    filter: '200 statements, <all> articles',
+    filter: '70 statements, <all> articles',
     atLeast,
     drawn: new Map(ids.map((id, at) => [id, { colour: colours(at), size: 8 + at / 4, x: at * 10.5, y: at * at }])),
-    edgeColour: (weight) => (weight < 0 ? '#b35806' : '#542788'),
     attributes: new Map(ids.slice(1).map((id, at) => [id, { community: at % 3, betweenness: at / 7 }])),
   });
 }

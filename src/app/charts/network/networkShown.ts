@@ -3,7 +3,7 @@ import { colourOf } from '@/app/charts/export/colour';
 import { inLight } from '@/app/charts/export/inLight';
 import type { Choices } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
-import { isSigned, isTwoMode, oneModeNorm, TWO_MODE, twoModeNorm } from '@/app/state/networkChoice';
+import { isTwoMode, oneModeNorm, TWO_MODE, twoModeNorm } from '@/app/state/networkChoice';
 import { filterWords } from '@/app/state/words';
 import {
   type DrawnAs,
@@ -12,7 +12,6 @@ import {
   type NetworkSpec,
   networkFile,
 } from '@/core/interchange/networkFile';
-import { toneOf } from './GraphMarks';
 import type { GraphData } from './graphData';
 import { graphOf } from './graphOf';
 import { networkStructure } from './networkStructure';
@@ -38,7 +37,7 @@ export function networkShown(scene: Scene, figure: HTMLElement): NetworkFile {
     filter: filterWords(scene),
     atLeast,
     // For white paper, as saved pictures are.
-    ...inLight(() => ({ drawn: drawnNodes(figure, graph, idOf), edgeColour: edgeColours(figure, graph) })),
+    drawn: inLight(() => drawnNodes(figure, graph, idOf)),
     attributes: figuresOf(scene, idOf),
   });
 }
@@ -69,7 +68,7 @@ function drawnNodes(
       const { x, y, width, height } = shape.getBBox();
       const { fill, stroke } = getComputedStyle(shape);
       // A hollow node is as white as the paper: its line has its colour.
-      const hollow = shape.closest('.network-hollow') !== null;
+      const hollow = shape.closest('.network-hollow, .network-suggested') !== null;
       const drawn = {
         colour: colourOf(hollow ? stroke : fill).hex,
         size: hundredths(width),
@@ -82,14 +81,3 @@ function drawnNodes(
 }
 
 const hundredths = (px: number) => Math.round(px * 100) / 100;
-
-function edgeColours(figure: HTMLElement, { net, edges }: GraphData): (weight: number) => string | undefined {
-  const tones = new Map(edges.map((edge) => [edge.weight, toneOf(edge, isSigned(net))]));
-  const colours = new Map(
-    Array.from(new Set(tones.values()), (tone) => {
-      const line = figure.querySelector(`.${tone} .network-line`);
-      return [tone, line ? colourOf(getComputedStyle(line).stroke).hex : undefined] as const;
-    }),
-  );
-  return (weight) => colours.get(tones.get(weight) ?? '');
-}
