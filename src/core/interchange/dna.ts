@@ -66,7 +66,7 @@ function readTables(tables: Tables, options: DnaOptions): Reading {
   const labels = new Labels();
   const { lines, left: leftLines } = statementLines(tables, coding, labels);
   const texts = documents(tables, labels, new Set(lines.map(({ document }) => document)));
-  const attributes = attributesOf(tables, coding);
+  const attributes = attributesOf(tables, coding, lines);
   const actors = actorsOf(lines, coding, attributes, labels);
   const issues = issuesOf(lines, coding, labels);
   const scale = scaleOf(lines, coding, options.scale);

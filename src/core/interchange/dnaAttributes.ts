@@ -1,4 +1,6 @@
 // What a project notes of its persons, organizations and concepts besides their names.
+
+import type { Line } from './dnaLines';
 import type { Tables } from './dnaTables';
 import { count, few } from './dnaText';
 import type { Coding } from './dnaTypes';
@@ -13,13 +15,24 @@ export interface Attributes {
 const NONE = { type: '', aliases: [] };
 
 /** Type and Alias of actors have a place in a corpus; what else is noted is counted by name. */
-export function attributesOf(tables: Tables, coding: Coding): Attributes {
+export function attributesOf(tables: Tables, coding: Coding, lines: readonly Line[]): Attributes {
+  const used = new Set(
+    lines.flatMap(({ person, organization, concept }) => [
+      `${coding.person?.id} ${person}`,
+      `${coding.organization?.id} ${organization}`,
+      `${coding.concept.id} ${concept}`,
+    ]),
+  );
+  const unused: string[] = [];
   const actors = [coding.person?.id, coding.organization?.id];
   const entities = new Map<number, { variable: number; name: string }>();
   let coloured = 0;
   let below = 0;
   for (const row of tables.all('ENTITIES')) {
-    entities.set(row.id, { variable: row.whole('VariableId'), name: row.text('Value') });
+    const [variable, name] = [row.whole('VariableId'), row.text('Value')];
+    entities.set(row.id, { variable, name });
+    const stands = [...actors, coding.concept.id].includes(variable);
+    if (stands && name.trim() !== '' && !used.has(`${variable} ${name}`)) unused.push(name.trim());
     if (['Red', 'Green', 'Blue'].some((column) => (row.wholeOrNone(column) ?? 0) !== 0)) coloured++;
     if (row.wholeOrNone('ChildOf') !== null) below++;
   }
@@ -55,6 +68,7 @@ export function attributesOf(tables: Tables, coding: Coding): Attributes {
   if (types > 0) taken.push(`The type of ${count(types, 'actor')}, as role and as kind.`);
   if (aliases > 0) taken.push(`The alias of ${count(aliases, 'actor')}.`);
   const left: string[] = [];
+  if (unused.length > 0) left.push(`${count(unused.length, 'name')} that no statement has: ${few(unused)}.`);
   if (other.size > 0) {
     const sums = [...other].map(([attribute, values]) => `${attribute} (${count(values, 'value')})`);
     left.push(`Other attributes of actors and concepts: ${few(sums)}.`);

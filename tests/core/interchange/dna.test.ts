@@ -73,6 +73,7 @@ describe('a project of Discourse Network Analyzer', () => {
         INSERT INTO REGEXES VALUES ('CO2', 255, 0, 0);
         UPDATE ENTITIES SET Red = 255 WHERE Value = 'Greens';
         UPDATE DOCUMENTS SET Notes = 'seen' WHERE ID = 1;
+        INSERT INTO ENTITIES (ID, VariableId, Value) VALUES (98, 3, 'Wind'), (99, 7, 'Bonn');
         INSERT INTO ATTRIBUTEVARIABLES VALUES (1, 2, 'Notes');
         INSERT INTO ATTRIBUTEVALUES VALUES (1, (SELECT ID FROM ENTITIES WHERE Value = 'Greens'), 1, 'small');`,
     });
@@ -80,6 +81,7 @@ describe('a project of Discourse Network Analyzer', () => {
     expect(left).toEqual([
       '1 statement of the type “Annotation”: it lacks an actor, a concept, or a boolean or integer variable.',
       'The notes on 1 document.',
+      '1 name that no statement has: Wind.',
       'Other attributes of actors and concepts: Notes (1 value).',
       'The colours of 1 entity: Parley colours by side, kind or community.',
       '1 regular expression for marking words: CO2.',
