@@ -40,14 +40,8 @@ export function ContradictionRow({
     <section className={selected ? 'both-row both-selected' : 'both-row'} aria-label={`${name} on ${issue}`}>
       <div className="both-who">
         <h3>
-          <button
-            type="button"
-            {...mark({ row: at, column: 0 })}
-            aria-pressed={selected}
-            aria-label={`${name} on ${issue}: ${when}, ${sides}`}
-            onClick={open}
-          >
-            {name} <span className="both-issue">{issue}</span>
+          <button type="button" {...mark({ row: at, column: 0 })} aria-pressed={selected} onClick={open}>
+            {name} <span className="visually-hidden">on</span> <span className="both-issue">{issue}</span>
           </button>
         </h3>
         <p className="both-when">

@@ -150,15 +150,12 @@ export default function PeriodsForm({ periods, close }: { periods: Periods; clos
                 ))}
               </select>
             </label>
-            <p className={heard[at]?.statements ? 'periods-heard' : 'periods-heard periods-empty'}>
+            <p role="status" className={heard[at]?.statements ? 'periods-heard' : 'periods-heard periods-empty'}>
               {statementsIn(at)}
             </p>
           </fieldset>
         );
       })}
-      <p className="visually-hidden" role="status">
-        First period: {statementsIn(0)}. Second period: {statementsIn(1)}.
-      </p>
       {fault && (
         <p id={id} role="alert" className="periods-fault">
           {fault}
