@@ -15,6 +15,8 @@ const CHARTS = {
   'the contacts': '?view=network&net=contacts',
   'the two-mode network': '?view=network&net=two-mode',
   'the adjacency matrix': '?view=network&tab=adjacency',
+  'the communities': '?view=network&colour=community&size=eigenvector',
+  'the measures': '?view=network&tab=measures',
   'a table': '?view=stance&tab=table',
   'the matrix in a frame': '?view=stance&embed=1',
 };

@@ -27,6 +27,8 @@ const STATES = {
     '?view=network&focus=edge:zelenskyy~macron',
     '?view=network&net=two-mode',
     '?view=network&tab=adjacency',
+    '?view=network&tab=measures',
+    '?view=network&colour=community&size=betweenness&time=..2022-05-31',
     '?view=network&tab=table',
   ],
   quotes: [
