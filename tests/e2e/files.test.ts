@@ -7,7 +7,7 @@ import { describe, expect } from 'vitest';
 import { damaged } from '#tests/fixtures/corpora/damage';
 import { smallCorpus } from '#tests/fixtures/corpora/small';
 import type { Corpus } from '@/core/corpus/schema';
-import { journey } from './journey';
+import { inOneFile, journey } from './journey';
 
 const HOSTILE = '</script><script>document.title = "taken over"</script><!--<script> <img src=x onerror=alert(1)>';
 
@@ -129,6 +129,16 @@ describe('a corpus from this computer', () => {
 });
 
 describe('a page saved as one file', () => {
+  journey.skipIf(!inOneFile)('says how a project that it cannot read is opened', async ({ page }) => {
+    await page.goto('');
+    await title(page, /peace talks/i);
+    await openFile(page, 'Coal.dna', 'SQLite format 3\0');
+    await page
+      .getByText(/Coal\.dna was not opened\. This page is one file and leaves out .* open it in Parley on its site/)
+      .waitFor();
+    await page.getByText(/“parley convert Coal\.dna --to json” makes a file of it that opens here/).waitFor();
+  });
+
   journey(
     'opens from disk as it was seen, whatever stands in the corpus, and saves itself',
     async ({ page, faults }) => {

@@ -16,7 +16,7 @@ export function ScaleForm({
   answer: (ends: { min: number; max: number }) => void;
 }) {
   const most = Math.max(-lowest, highest);
-  const [min, setMin] = useState(lowest < 0 ? -most : 0);
+  const [min, setMin] = useState(lowest < 0 ? -most : lowest < highest ? lowest : 0);
   const [max, setMax] = useState(most);
   return (
     <form

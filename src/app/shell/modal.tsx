@@ -9,8 +9,19 @@ let closeOpen: (() => void) | null = null;
 /** Takes away the dialog that is open, if one is. */
 export const closeModal = (): void => closeOpen?.();
 
-/** Shows a dialog, in the place of the one that is open; `closed` is called once, when it is gone, however that came. */
-export function showModal(title: string, content: ReactNode, closed: () => void = () => undefined): void {
+interface ModalOptions {
+  /** What closing it does, in a word. */
+  readonly close?: string;
+  /** Called once, when it is gone, however that came. */
+  readonly closed?: () => void;
+}
+
+/** Shows a dialog, in the place of the one that is open. */
+export function showModal(
+  title: string,
+  content: ReactNode,
+  { close: word = 'Close', closed }: ModalOptions = {},
+): void {
   closeModal();
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
@@ -21,17 +32,24 @@ export function showModal(title: string, content: ReactNode, closed: () => void 
     place.querySelector('dialog')?.close();
     root.unmount();
     place.remove();
-    closed();
+    closed?.();
   };
   closeOpen = close;
   root.render(
-    <Modal title={title} close={close}>
+    <Modal title={title} word={word} close={close}>
       {content}
     </Modal>,
   );
 }
 
-function Modal({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
+interface ModalProps {
+  readonly title: string;
+  readonly word: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+function Modal({ title, word, close, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -39,7 +57,7 @@ function Modal({ title, close, children }: { title: string; close: () => void; c
       <div className="modal-head">
         <h2 id="modal-title">{title}</h2>
         <button type="button" className="action" onClick={close}>
-          Close <kbd>Esc</kbd>
+          {word} <kbd>Esc</kbd>
         </button>
       </div>
       {children}

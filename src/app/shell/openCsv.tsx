@@ -22,23 +22,22 @@ export async function readCsv(text: string, file: string, name: string): Promise
 /** The ends of the scale as the reader says; null where he would rather not open the file. */
 function askScale(text: string, file: string): Promise<Ends | null> {
   const rows = readCsvTable(text, NEEDED_COLUMNS, new LineFaults())?.rows ?? [];
-  let min = 0;
-  let max = 0;
-  for (const row of rows) {
-    const stance = Number(row.cell('stance').replace('−', '-'));
-    min = Math.min(min, stance || 0);
-    max = Math.max(max, stance || 0);
-  }
+  const stances = rows.map((row) => row.cell('stance').trim().replace('−', '-')).filter((stance) => stance !== '');
+  const [min, max] = stances
+    .map(Number)
+    .reduce(
+      ([low, high], stance) => (Number.isNaN(stance) ? [low, high] : [Math.min(low, stance), Math.max(high, stance)]),
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    );
   return new Promise((resolve) => {
     let said: Ends | null = null;
     const answer = (ends: Ends) => {
       said = ends;
       closeModal();
     };
-    showModal(
-      'On which scale are the stances?',
-      <ScaleForm file={file} lowest={min} highest={max} answer={answer} />,
-      () => resolve(said),
-    );
+    showModal('On which scale are the stances?', <ScaleForm file={file} lowest={min} highest={max} answer={answer} />, {
+      close: 'Cancel',
+      closed: () => resolve(said),
+    });
   });
 }

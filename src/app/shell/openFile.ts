@@ -20,12 +20,16 @@ const OPENED =
 type Outcome = { readonly corpus: Corpus; readonly account?: Account } | Refused | string | null;
 type Refused = Extract<ParseResult, { readonly ok: false }>;
 
+/** Counts what was asked for: a large file must not take the place of one that was asked for after it. */
+let asked = 0;
+
 /** Puts the file's corpus in the place of the open one, or says what is wrong with it and leaves all as it was. */
 export async function openFile(file: File): Promise<void> {
   const { notify, open } = useStore.getState();
   // A file may be dropped far below the place where it is said what came of it, and over a dialog.
   closeModal();
   window.scrollTo({ top: 0 });
+  const own = ++asked;
   let outcome: Outcome;
   try {
     outcome = await readFile(file);
@@ -34,7 +38,7 @@ export async function openFile(file: File): Promise<void> {
     if (!(error instanceof DOMException)) throw error;
     outcome = 'It could not be read. If it is a folder, or was moved or changed meanwhile, choose it again.';
   }
-  if (outcome === null) return;
+  if (outcome === null || own !== asked) return;
   if (typeof outcome === 'string') {
     notify(`${file.name} was not opened. ${outcome}`);
   } else if ('ok' in outcome) {

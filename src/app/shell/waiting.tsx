@@ -16,9 +16,9 @@ export async function whileWaiting<Answer>(
       what,
       <>
         <progress className="modal-progress" aria-label={what} />
-        <p>A large file takes a while. Closing this stops it, and leaves all as it was.</p>
+        <p>A large file takes a while. Stopped, it leaves all as it was.</p>
       </>,
-      () => calledOff.abort(),
+      { close: 'Stop', closed: () => calledOff.abort() },
     );
   }, SOON);
   try {
