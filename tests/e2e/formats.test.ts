@@ -9,7 +9,7 @@ import { describe, expect } from 'vitest';
 import { generateCorpus } from '#tests/fixtures/generate';
 import type { Corpus } from '@/core/corpus/schema';
 import { expectAccessible } from './accessibility';
-import { journey } from './journey';
+import { inOneFile, journey } from './journey';
 import { save } from './pictures';
 
 const bundled: Corpus = JSON.parse(readFileSync('public/corpora/ukraine-talks.json', 'utf8'));
@@ -116,6 +116,15 @@ describe('a network that is taken along', () => {
     }
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toMatch(/^parley-network-.*\.graphml$/);
+  });
+
+  // In the one file there is nothing to be fetched.
+  journey.skipIf(inOneFile)('says so where its menu cannot be fetched', async ({ page, faults }) => {
+    faults.expect(/ERR_FAILED|Failed to (load|fetch)/);
+    await page.route(/SaveItems/, (route) => route.abort());
+    await networkOf(page, '?view=network');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('This could not be loaded: the connection failed').waitFor();
   });
 
   journey('lets no name of a corpus break out of a file or run in a spreadsheet', async ({ page }) => {

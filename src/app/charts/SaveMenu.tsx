@@ -34,7 +34,7 @@ export function SaveMenu(props: SaveProps) {
   );
 }
 
-/** Without React's lazy: what is loaded already is there at once, and what failed is tried again when opened again. */
+/** Without React's lazy: what is loaded already is there at once. */
 function Content(props: SaveProps & { close: () => void }) {
   const [Loaded, setLoaded] = useState<Items | null>(() => known);
   const [failed, setFailed] = useState(false);
@@ -50,5 +50,7 @@ function Content(props: SaveProps & { close: () => void }) {
     };
   }, []);
   if (Loaded) return <Loaded {...props} />;
-  return <p role="status">{failed ? 'The menu could not be loaded: the connection failed.' : 'Loading …'}</p>;
+  // Browsers remember that a module did not come.
+  const said = failed ? 'This could not be loaded: the connection failed. Load the page again.' : 'Loading …';
+  return <p role="status">{said}</p>;
 }
