@@ -1,7 +1,10 @@
 import { chooseOtherCoding } from '@/app/shell/compareFile';
 import { chooseFile } from '@/app/shell/files';
+import { tell } from '@/app/state/tell';
 import { MenuItem } from '@/app/ui/MenuItem';
-import { saveAsOneFile, saveCorpus, showAbout } from './saving';
+import { saveAsOneFile, saveCorpus } from './saving';
+
+const showAbout = () => tell(import('./About').then((about) => about.showAbout()));
 
 /** What comes from this computer and goes to it. */
 export function FileMenu({ close }: { close: () => void }) {
