@@ -185,6 +185,7 @@ describe('with the keyboard alone', () => {
   journey.for([
     ['bars', '?view=stance&tab=bars', /^Peace talks:/],
     ['shift', '?view=stance&tab=shift', /on Peace talks/],
+    ['contradictions', '?view=stance&tab=contradictions', / on Peace talks/],
     ['timeline', '?view=stance&tab=timeline', / on Peace talks/],
     ['network', '?view=network', /^Zelenskyy,/],
     ['contacts', '?view=network&net=contacts', /^Putin,/],
