@@ -34,7 +34,7 @@ function isChosen({ focus, contacts }: GraphEdge, chosen: Focus | null): boolean
 }
 
 /** A group's colour; beyond those that have one, a plain one. */
-export function groupClass({ groupOf }: NodeLooks, node: number): string {
+function groupClass({ groupOf }: NodeLooks, node: number): string {
   const group = groupOf[node] ?? null;
   return group === null ? '' : ` network-g${group < COLOURED ? group + 1 : 0}`;
 }

@@ -8,7 +8,7 @@ import { networkStructure, nodeKey } from './networkStructure';
 import { letterOf, nameOfCommunity } from './nodeLooks';
 
 /** Names on each side of the grid at most. */
-export const MOST_IN_GRID = 50;
+const MOST_IN_GRID = 50;
 
 export interface Block {
   readonly key: string;
