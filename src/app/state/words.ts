@@ -25,9 +25,12 @@ export const whoIs = (corpus: Corpus, position: number): string => {
 
 export const issueLabel = (corpus: Corpus, position: number): string => corpus.issues[position]?.label ?? 'No issue';
 
+// Made once: `toLocaleString` makes one each time, which shows where thousands of counts are written.
+const inEnglish = new Intl.NumberFormat('en-GB');
+
 /** "1 statement", "6 statements". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  `${inEnglish.format(n)} ${n === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */
 export const listed = (words: readonly string[], last = 'and'): string =>

@@ -17,6 +17,20 @@ export function edgesOf({ a, b, weight }: Ties): Edge[] {
   return Array.from(a, (one, at) => ({ a: one, b: b[at]!, weight: weight[at]! }));
 }
 
+/** Where the tie of a and b stands, found by halving; -1 where there is none. */
+export function tieAt(ties: Ties, a: number, b: number): number {
+  let from = 0;
+  let to = ties.a.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const apart = ties.a[middle]! - a || ties.b[middle]! - b;
+    if (apart === 0) return middle;
+    if (apart < 0) from = middle + 1;
+    else to = middle;
+  }
+  return -1;
+}
+
 /** Columns that grow as edges are found. */
 export function collectTies(): { add(a: number, b: number, weight: number): void; done(): Ties } {
   let room = 1024;

@@ -2,7 +2,7 @@ import { type Choices, DEFAULTS } from '@/app/state/choices';
 import { type Scene, sceneOf, selectionOf } from '@/app/state/derive';
 import type { Net, Nodes } from '@/app/state/ids';
 import { keep } from '@/app/state/keep';
-import { isSigned, isTwoMode } from '@/app/state/networkChoice';
+import { isSigned, isTwoMode, reviewedScene } from '@/app/state/networkChoice';
 import type { NetworkQuestion } from '@/core/analysis/knownNetworks';
 import type { Corpus } from '@/core/corpus/schema';
 import type { Unit } from '@/core/table/table';
@@ -45,11 +45,14 @@ function linksOf(graph: GraphData, initial: number): Link[] {
 const keyOf = ({ id, shape }: GraphNode) => (shape === 'issue' ? `.${id}` : id);
 
 /** The network that the places of this scene follow from, to be worked out beforehand where that takes long. */
-export function layoutQuestions({ corpus, table, choices }: Scene): readonly NetworkQuestion[] {
+export function layoutQuestions(scene: Scene): readonly NetworkQuestion[] {
+  const { corpus, table, choices } = scene;
   const { net, nodes, by } = choices;
   if (net === 'contacts' || isTwoMode(net)) return [];
   const { rows } = selectionOf(corpus, { ...choices, time: null });
-  return [{ table, rows, options: { nodes: nodes ?? 'actors', measure: 'subtract', norm: 'no', by } }];
+  const options = { nodes: nodes ?? 'actors', measure: 'subtract', norm: 'no', by } as const;
+  const whole = { ...scene, rows };
+  return [...new Set([whole, reviewedScene(whole)])].map((one) => ({ table, rows: one.rows, options }));
 }
 
 interface LayoutOf {

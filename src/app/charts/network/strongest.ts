@@ -13,7 +13,11 @@ interface Lines {
  * Indices of the `most` nodes with the strongest lines; of those that have as much, by their count, then as they stand
  * in the corpus.
  */
-export function strongestNodes(nodes: readonly GraphNode[], { a, b, weight }: Lines, most: number): number[] {
+export function strongestNodes(
+  nodes: readonly { readonly count: number }[],
+  { a, b, weight }: Lines,
+  most: number,
+): number[] {
   const strength = new Float64Array(nodes.length);
   for (let at = 0; at < weight.length; at++) {
     strength[a[at]!]! += Math.abs(weight[at]!);

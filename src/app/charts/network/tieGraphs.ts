@@ -16,8 +16,7 @@ import { type NetworkQuestion, networkFor } from '@/core/analysis/knownNetworks'
 import { type NetworkNode, type OneModeOptions, twoMode } from '@/core/analysis/network';
 import type { Measure } from '@/core/analysis/networkSpec';
 import { countsInNetwork } from '@/core/analysis/profiles';
-import { pairKey } from '@/core/analysis/rows';
-import type { Ties } from '@/core/analysis/ties';
+import { type Ties, tieAt } from '@/core/analysis/ties';
 import { type GraphData, type GraphEdge, type GraphNode, MOST_NODES } from './graphData';
 import { byStrength, strongestNodes } from './strongest';
 
@@ -56,9 +55,8 @@ function issueNode({ corpus }: Scene, { position, count }: NetworkNode): GraphNo
 function lineMaker({ choices }: Scene, net: TieNet, nodes: readonly GraphNode[]) {
   const norm = normOf({ net, norm: choices.norm });
   const words = `${MEASURE_WORDS[net]}${norm === 'no' ? '' : ', normalised'}`;
-  return (a: number, b: number, weight: number): GraphEdge => {
+  return (a: number, b: number, weight: number, suggested: boolean): GraphEdge => {
     const [one, other] = [nodes[a]!, nodes[b]!];
-    const label = weightText(net, weight, norm);
     const tone = net !== 'two-mode-combine' || weight === 3 ? null : weight === 1 ? 'for' : 'against';
     return {
       id: `${one.id}~${other.id}`,
@@ -66,11 +64,18 @@ function lineMaker({ choices }: Scene, net: TieNet, nodes: readonly GraphNode[])
       b,
       weight,
       ...(tone && { tone }),
-      label,
+      ...(suggested && { suggested }),
+      // Of eighty thousand lines the words of few are read.
+      get label() {
+        return weightText(net, weight, norm);
+      },
       detail: '',
-      spoken: isTwoMode(net)
-        ? `${one.name} on ${other.name}: ${words} ${label}`
-        : `${one.name} and ${other.name}: ${label} ${words}`,
+      get spoken() {
+        const said = isTwoMode(net)
+          ? `${one.name} on ${other.name}: ${words} ${this.label}`
+          : `${one.name} and ${other.name}: ${this.label} ${words}`;
+        return suggested ? `${said}, only suggested` : said;
+      },
       arrows: 'none',
       possible: false,
       inferred: 0,
@@ -82,14 +87,16 @@ function lineMaker({ choices }: Scene, net: TieNet, nodes: readonly GraphNode[])
 
 /** Index in the nodes of the graph, by position. */
 function indexOf(nodes: readonly NetworkNode[], from = 0): Int32Array {
-  const at = new Int32Array(nodes.reduce((most, { position }) => Math.max(most, position), -1) + 1);
+  const at = new Int32Array(nodes.reduce((most, { position }) => Math.max(most, position), -1) + 1).fill(-1);
   for (const [index, { position }] of nodes.entries()) at[position] = from + index;
   return at;
 }
 
 /** A network of some rows: its ties have positions of actors or issues at both ends. */
 interface Built {
-  readonly nodes: readonly GraphNode[];
+  readonly nodes: readonly NetworkNode[];
+  /** The words of a node, which many are too many for. */
+  readonly wordsOf: (index: number) => GraphNode;
   readonly ties: Ties;
   /** From the position of either end to the index of its node. */
   readonly ends: readonly [Int32Array, Int32Array];
@@ -101,41 +108,40 @@ function reviewedIn(scene: Scene, build: (rows: Uint32Array) => Built) {
   const reviewed = reviewedScene(scene);
   if (reviewed === scene) return null;
   // What is reviewed may repeat what is only suggested: then it counts in its place.
-  const { nodes, ties } = build(countedRows(reviewed));
-  const tied = new Set<number>();
-  for (let at = 0; at < ties.weight.length; at++) tied.add(pairKey(ties.a[at]!, ties.b[at]!));
-  return { nodes: new Set(nodes.flatMap(({ id, count }) => (count > 0 ? id : []))), tied };
+  const { nodes, ties, ends } = build(countedRows(reviewed));
+  return {
+    /** Positions, at the first or second end of ties. */
+    has: (end: 0 | 1, position: number) => (nodes[ends[end][position] ?? -1]?.count ?? 0) > 0,
+    ties: (a: number, b: number) => tieAt(ties, a, b) !== -1,
+  };
 }
 
 function graphFrom(scene: Scene, net: TieNet, build: (rows: Uint32Array) => Built): GraphData {
   const { table, choices } = scene;
   const rows = countedRows(scene);
-  const { nodes, ties, ends, zeroes } = build(rows);
+  const { nodes, wordsOf, ties, ends, zeroes } = build(rows);
   const reviewed = reviewedIn(scene, build);
-  const order = strongestNodes(
-    nodes,
-    {
-      a: Int32Array.from(ties.a, (position) => ends[0][position]!),
-      b: Int32Array.from(ties.b, (position) => ends[1][position]!),
-      weight: ties.weight,
-    },
-    MOST_NODES,
-  );
+  const { weight: weights } = ties;
+  const lines = { a: new Int32Array(weights.length), b: new Int32Array(weights.length), weight: weights };
+  for (let tie = 0; tie < weights.length; tie++) {
+    lines.a[tie] = ends[0][ties.a[tie]!]!;
+    lines.b[tie] = ends[1][ties.b[tie]!]!;
+  }
+  const order = strongestNodes(nodes, lines, MOST_NODES);
   const drawn = order.map((index) => {
-    const node = nodes[index]!;
-    return reviewed && node.count > 0 && !reviewed.nodes.has(node.id) ? { ...node, suggested: true } : node;
+    const { position, count } = nodes[index]!;
+    const node = wordsOf(index);
+    const known = !reviewed || count === 0 || reviewed.has(node.shape === 'issue' ? 1 : 0, position);
+    return known ? node : { ...node, suggested: true };
   });
   const at = new Int32Array(nodes.length).fill(-1);
   for (const [place, index] of order.entries()) at[index] = place;
   const line = lineMaker(scene, net, drawn);
   const edges: GraphEdge[] = [];
-  for (const [tie, weight] of ties.weight.entries()) {
-    const [one, other] = [ties.a[tie]!, ties.b[tie]!];
-    const [a, b] = [at[ends[0][one]!]!, at[ends[1][other]!]!];
+  for (let tie = 0; tie < weights.length; tie++) {
+    const [a, b] = [at[lines.a[tie]!]!, at[lines.b[tie]!]!];
     if (a < 0 || b < 0) continue;
-    const edge = line(a, b, weight);
-    const only = reviewed && !reviewed.tied.has(pairKey(one, other));
-    edges.push(only ? { ...edge, suggested: true, spoken: `${edge.spoken}, only suggested` } : edge);
+    edges.push(line(a, b, weights[tie]!, reviewed !== null && !reviewed.ties(ties.a[tie]!, ties.b[tie]!)));
   }
   const counting = rows.filter((row) => countsInNetwork(table, row));
   return {
@@ -176,9 +182,8 @@ export function oneModeGraph(scene: Scene, measure: Measure): GraphData {
     const network = networkFor(scene.table, rows, options);
     const at = indexOf(network.nodes);
     return {
-      nodes: network.nodes.map((node) =>
-        options.nodes === 'actors' ? actorNode(scene, node) : issueNode(scene, node),
-      ),
+      nodes: network.nodes,
+      wordsOf: (index) => (options.nodes === 'actors' ? actorNode : issueNode)(scene, network.nodes[index]!),
       ties: network.ties,
       ends: [at, at],
       zeroes: network.zeroes,
@@ -192,8 +197,10 @@ export function twoModeGraph(scene: Scene, net: TwoModeNet): GraphData {
   return graphFrom(scene, net, (rows) => {
     const norm = twoModeNorm({ net, norm: choices.norm });
     const { actors, issues, edges, zeroes } = twoMode(table, rows, { measure: TWO_MODE[net], norm, by: choices.by });
+    const nodes = [...actors, ...issues];
     return {
-      nodes: [...actors.map((node) => actorNode(scene, node)), ...issues.map((node) => issueNode(scene, node))],
+      nodes,
+      wordsOf: (index) => (index < actors.length ? actorNode : issueNode)(scene, nodes[index]!),
       ties: {
         a: Uint16Array.from(edges, ({ a }) => a),
         b: Uint16Array.from(edges, ({ b }) => b),
