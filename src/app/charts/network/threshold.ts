@@ -1,4 +1,5 @@
 // How strong a tie must be to be drawn: the slider's range, and where it stands until the reader moves it.
+import { keep } from '@/app/state/keep';
 import type { GraphData } from './graphData';
 
 export interface Threshold {
@@ -14,8 +15,11 @@ const READABLE = 1.5;
 const FEW = 8;
 const FEW_CONTACTS = 40;
 
-const atLeast = (weights: readonly number[], limit: number) =>
-  weights.filter((weight) => Math.abs(weight) >= limit - 1e-9).length;
+function atLeast(weights: readonly number[], limit: number): number {
+  let count = 0;
+  for (const weight of weights) if (Math.abs(weight) >= limit - 1e-9) count++;
+  return count;
+}
 
 /** 1, 2 or 5 times a power of ten, not below the value. */
 function round(value: number): number {
@@ -47,14 +51,14 @@ export function thresholdOf(weights: readonly number[], nodes: number, shares = 
 }
 
 /** The threshold of a network; few contacts need none, and sides that are taken have no strength. */
-export function thresholdFor({ net, norm, edges, nodes }: GraphData): Threshold | null {
+export const thresholdFor = keep(4, ({ net, norm, edges, nodes }: GraphData): Threshold | null => {
   if (net === 'two-mode-combine' || (net === 'contacts' && edges.length <= FEW_CONTACTS)) return null;
   return thresholdOf(
     edges.map(({ weight }) => weight),
     nodes.length,
     norm !== 'no',
   );
-}
+});
 
 /** The least strength of a tie that is drawn: as chosen, or the chart's own. */
 export function limitFor(graph: GraphData, chosen: number | null): number {
