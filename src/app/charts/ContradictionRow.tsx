@@ -7,7 +7,7 @@ import { actorName, counted, issueLabel, stanceLabel } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import type { Contradiction } from '@/core/analysis/contradictions';
 import { excerpt } from '@/core/analysis/findings/excerpt';
-import { NO_STANCE } from '@/core/table/table';
+import { NO_STANCE, type StatementTable } from '@/core/table/table';
 
 /** Characters of a passage; the drawer has it whole. */
 const MOST = 170;
@@ -57,6 +57,9 @@ export function ContradictionRow({
   );
 }
 
+/** Steps from the middle of the scale. */
+const away = ({ stance, min, max }: StatementTable, row: number) => Math.abs(stance[row]! - (min + max) / 2);
+
 /** The passages of one side, each of which opens its statement. */
 function Side({
   scene,
@@ -77,7 +80,10 @@ function Side({
 }) {
   const { isQuote, quote } = useSelection();
   const { corpus, table } = scene;
-  const shown = [...rows.slice(0, MOST_PASSAGES)];
+  // The strongest first on either side; within a stance quoted, reported, ascribed.
+  const shown = [...rows]
+    .sort((a, b) => away(table, b) - away(table, a) || table.voice[a]! - table.voice[b]!)
+    .slice(0, MOST_PASSAGES);
   return (
     <div className="both-side">
       <h4>{name}</h4>

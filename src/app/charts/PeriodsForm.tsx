@@ -28,7 +28,7 @@ function articleDays({ corpus, table, rows }: Scene) {
     .sort(([, a], [, b]) => a.from - b.from)
     .map(([at, { from, to, count }]) => ({
       key: `${dayText(from)}..${dayText(to)}`,
-      label: `${corpus.articles[at]?.title ?? ''} (${count})`,
+      label: `${corpus.articles[at]?.title ?? ''} (${count.toLocaleString('en-GB')})`,
       id: corpus.articles[at]?.id ?? '',
     }));
 }
@@ -86,7 +86,7 @@ export default function PeriodsForm({ periods, close }: { periods: Periods; clos
               >
                 {name}{' '}
                 <small>
-                  {a}, then {b}
+                  {a?.toLocaleString('en-GB')}, then {b?.toLocaleString('en-GB')}
                 </small>
               </button>
             );
