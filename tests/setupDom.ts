@@ -2,6 +2,9 @@
 import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/react';
 
+// A component that is drawn alone has nothing around it that waits for the search.
+import '@/app/state/searchEngine';
+
 // What comes late on a slow machine is no failure.
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOf } from '@/app/evidence/evidence';
 import type { Choices } from '@/app/state/choices';
 import { sceneOf } from '@/app/state/derive';
+import '@/app/state/searchEngine';
 import type { Corpus } from '@/core/corpus/schema';
 
 function rowsOf(evidence: Evidence | null): readonly number[] {

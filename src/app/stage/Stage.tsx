@@ -1,5 +1,6 @@
 import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Notices } from '@/app/shell/Notices';
+import '@/app/state/searchEngine';
 import { NOT_STARTED, toggleLayer, useStage } from '@/app/state/stage';
 import { useStore } from '@/app/state/store';
 import { PanelBoundary } from '@/app/ui/PanelBoundary';

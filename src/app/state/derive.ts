@@ -1,18 +1,17 @@
 // What follows from the corpus and the choices. Computed when asked for, kept only while its inputs stay the same.
 import type { Choices, Filter, Periods } from '@/app/state/choices';
 import { keep, keepLast } from '@/app/state/keep';
+import { searchOf } from '@/app/state/searching';
 import { useChoices, useStore } from '@/app/state/store';
 import { lookupOf } from '@/core/corpus/lookup';
 import { type Corpus, MODES } from '@/core/corpus/schema';
 import { type Selection, select } from '@/core/table/filter';
 import { dayNumber, dayText, defaultPeriods } from '@/core/table/periods';
-import { type SearchResult, search } from '@/core/table/search';
+import type { SearchResult } from '@/core/table/search';
 import { NO_ISSUE, NO_STANCE, REVIEWS, type StatementTable, tableOf, type Unit } from '@/core/table/table';
 
 /** Small pictures of all slides of a story are drawn at once. */
 const SCENES = 12;
-
-const searchOf = keepLast((corpus: Corpus, q: string): SearchResult | null => search(corpus, q));
 
 export const at = (positions: ReadonlyMap<string, number>, ids: readonly string[]) =>
   ids.flatMap((id) => positions.get(id) ?? []);

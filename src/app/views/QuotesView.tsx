@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { enterQuotes, QuoteList } from '@/app/evidence/QuoteList';
 import { SourceReader } from '@/app/evidence/SourceReader';
 import { type Scene, useScene } from '@/app/state/derive';
+import '@/app/state/searchEngine';
 import { useStore } from '@/app/state/store';
 import { lookupOf } from '@/core/corpus/lookup';
 import { Facets } from './quotes/Facets';

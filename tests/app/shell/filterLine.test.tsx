@@ -42,7 +42,7 @@ describe('the filter sentence', () => {
     render(<FilterLine />);
     await userEvent.click(screen.getByRole('button', { name: /^all \d+ statements$/ }));
     const panel = screen.getByRole('dialog', { name: 'Words and days' });
-    await userEvent.type(within(panel).getByRole('searchbox'), 'ceasefire');
+    await userEvent.type(await within(panel).findByRole('searchbox'), 'ceasefire');
     expect(shown()).toBeGreaterThan(0);
     expect(shown()).toBeLessThan(corpus.statements.length);
     await userEvent.clear(within(panel).getByRole('searchbox'));
@@ -57,12 +57,14 @@ describe('the filter sentence', () => {
     open(undated(corpus, (row) => row < 5));
     const { unmount } = render(<FilterLine />);
     await userEvent.click(screen.getByRole('button', { name: /^all \d+ statements$/ }));
-    expect(screen.getByText('Any choice of days leaves out 5 undated statements.')).toBeVisible();
+    expect(await screen.findByText('Any choice of days leaves out 5 undated statements.')).toBeVisible();
     unmount();
     open(undated(corpus));
     render(<FilterLine />);
     await userEvent.click(screen.getByRole('button', { name: /^all \d+ statements$/ }));
-    expect(within(screen.getByRole('dialog', { name: 'Words' })).queryByLabelText('First day')).toBeNull();
+    const panel = within(screen.getByRole('dialog', { name: 'Words' }));
+    expect(await panel.findByRole('searchbox')).toBeVisible();
+    expect(panel.queryByLabelText('First day')).toBeNull();
   });
 
   it('says which filters do not apply to contacts', () => {

@@ -1,3 +1,4 @@
+import '@/app/state/searchEngine';
 import { bundledCorpus, open } from '#tests/app/corpora';
 import { DEFAULTS } from '@/app/state/choices';
 import { selectionOf } from '@/app/state/derive';

@@ -1,4 +1,5 @@
 import { formatLink, parseLink } from '@/app/state/link';
+import '@/app/state/searchEngine';
 import { THEMES, type Theme } from '@/app/state/settings';
 import { useStore } from '@/app/state/store';
 import { SURFACE_NAMES } from '@/app/state/surface';
