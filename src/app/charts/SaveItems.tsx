@@ -63,13 +63,21 @@ export default function SaveItems({ figure, title, data, close }: SaveProps & { 
         CSV
       </MenuItem>
       {/* Contacts have no statements behind their lines, which is what these formats carry. */}
-      {view === 'network' &&
-        net !== 'contacts' &&
-        NETWORK_FORMATS.map((format) => (
-          <MenuItem key={format.id} run={run((save) => save.network(scene, element(), format))} hint={format.hint}>
-            {format.label}
-          </MenuItem>
-        ))}
+      {view === 'network' && net !== 'contacts' && (
+        <li className="menu-row">
+          {NETWORK_FORMATS.map((format) => (
+            <button
+              key={format.id}
+              type="button"
+              title={format.hint}
+              onClick={run((save) => save.network(scene, element(), format))}
+            >
+              {format.label}
+            </button>
+          ))}
+          <small>with statements</small>
+        </li>
+      )}
       <li className="menu-line" />
       {STATEMENT_FORMATS.map((format) => (
         <MenuItem

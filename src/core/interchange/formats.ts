@@ -61,7 +61,7 @@ export const NETWORK_FORMATS: readonly NetworkFormat[] = [
   {
     id: 'graphml',
     label: 'GraphML',
-    hint: 'this network, for R, visone',
+    hint: 'this network, for R, visone, Cytoscape',
     extension: 'graphml',
     mime: 'application/xml',
     write: async (network) => (await import('./graphml')).writeGraphml(network),
@@ -69,7 +69,7 @@ export const NETWORK_FORMATS: readonly NetworkFormat[] = [
   {
     id: 'gexf',
     label: 'GEXF',
-    hint: 'this network, for Gephi',
+    hint: 'this network, for Gephi and Gephi Lite',
     extension: 'gexf',
     mime: 'application/xml',
     write: async (network) => (await import('./gexf')).writeGexf(network),
@@ -77,7 +77,7 @@ export const NETWORK_FORMATS: readonly NetworkFormat[] = [
   {
     id: 'csv',
     label: 'CSV of ties',
-    hint: 'with their statements',
+    hint: 'this network, for spreadsheets',
     extension: 'csv',
     mime: CSV_TYPE,
     write: async (network) => (await import('./networkCsv')).writeNetworkCsv(network),

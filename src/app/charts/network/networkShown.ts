@@ -31,8 +31,9 @@ export function networkShown(scene: Scene, figure: HTMLElement): NetworkFile {
   const spec = specOf(choices);
   const graph = graphOf(scene);
   const idOf = (id: string, isIssue: boolean) => (isIssue ? issueNodeId(corpus, spec, id) : id);
-  // The grid of the adjacency view has no threshold.
-  const atLeast = choices.tab === 'adjacency' ? 0 : (choices.min ?? thresholdFor(graph)?.initial ?? 0);
+  // Grid and measures have no threshold.
+  const whole = choices.tab === 'adjacency' || choices.tab === 'measures';
+  const atLeast = whole ? 0 : (choices.min ?? thresholdFor(graph)?.initial ?? 0);
   return networkFile(corpus, table, rows, spec, {
     filter: filterWords(scene),
     atLeast,
