@@ -2,6 +2,7 @@
 import type { Choices, Periods } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import { MONTHS, periodNames as namesOf } from '@/core/analysis/findings/periodNames';
+import { issueName } from '@/core/corpus/issueName';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Actor, Article, Corpus, DayClaim, Mode } from '@/core/corpus/schema';
 import { dayNumber } from '@/core/table/periods';
@@ -23,7 +24,10 @@ export const whoIs = (corpus: Corpus, position: number): string => {
   return actor ? [actor.name, actor.role].filter(Boolean).join(', ') : '';
 };
 
-export const issueLabel = (corpus: Corpus, position: number): string => corpus.issues[position]?.label ?? 'No issue';
+export const issueLabel = (corpus: Corpus, position: number): string => {
+  const issue = corpus.issues[position];
+  return issue ? issueName(issue) : 'No issue';
+};
 
 // Made once: `toLocaleString` makes one each time, which shows where thousands of counts are written.
 const inEnglish = new Intl.NumberFormat('en-GB');

@@ -1,3 +1,4 @@
+import { issueName } from '@/core/corpus/issueName';
 import type { FindingContext } from './context';
 import type { Part } from './finding';
 
@@ -30,7 +31,7 @@ export function actorPart({ corpus }: FindingContext, actor: number): Part {
 }
 
 export function issuePart({ corpus }: FindingContext, issue: number): Part {
-  return { kind: 'issue', text: corpus.issues[issue]!.label, issue };
+  return { kind: 'issue', text: issueName(corpus.issues[issue]!), issue };
 }
 
 export function meanPart({ table }: FindingContext, mean: number): Part {
