@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Scene } from '@/app/state/derive';
+import { NEUTRAL_NOTE } from '@/app/state/networkWords';
 import type { Contribution, SharedEvidence } from '@/core/analysis/edgeEvidence';
 import { linkNow } from './actions';
 import { CopyButton } from './Copy';
@@ -78,8 +79,8 @@ export function TiePanel({ scene, tie }: { scene: Scene; tie: Tie }) {
       <Part scene={scene} tie={tie} heading="Disagreement" shared={opposed} share="conflict" />
       {byStance && (
         <p className="caption evidence-note">
-          On the right: what each sentence adds, paired with all those of the other end. A statement that takes no side
-          counts as half agreement with those for and with those against.
+          On the right: what each sentence adds, paired with all those of the other end, before anything is divided.{' '}
+          {NEUTRAL_NOTE}
         </p>
       )}
       <div className="evidence-actions">

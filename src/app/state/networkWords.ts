@@ -54,6 +54,10 @@ export const DUP_WORDS: Record<Duplicates, string> = {
   all: 'once in all',
 };
 
+/** Said where stances weigh in and no legend does. */
+export const NEUTRAL_NOTE =
+  'A statement that takes no side counts as half agreement with those for and with those against.';
+
 const SIDES = ['', 'for', 'against', 'both'] as const;
 
 /** A share with two figures that tell: "0.36", "0.042". */
@@ -68,5 +72,6 @@ export function weightText(net: TieNet, weight: number, norm: AnyNorm = 'no'): s
   const whole = net === 'ignore' || net === 'two-mode' || net === 'two-mode-ignore';
   const digits = norm !== 'no' ? digitsOf(weight) : whole ? 0 : weight % 0.5 === 0 ? 1 : 2;
   if (isSigned(net)) return signed(weight, digits);
-  return norm === 'no' && whole ? weight.toLocaleString('en-GB') : weight.toFixed(digits);
+  // Writing a comma takes long where there are eighty thousand lines.
+  return whole && norm === 'no' && weight >= 1000 ? weight.toLocaleString('en-GB') : weight.toFixed(digits);
 }

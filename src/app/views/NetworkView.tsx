@@ -24,7 +24,7 @@ import { NO_FILTER } from '@/app/state/choices';
 import { type Scene, useScene } from '@/app/state/derive';
 import type { Focus, Net } from '@/app/state/ids';
 import { isTwoMode } from '@/app/state/networkChoice';
-import { NORM_NOTES } from '@/app/state/networkWords';
+import { NEUTRAL_NOTE, NORM_NOTES } from '@/app/state/networkWords';
 import { useStore } from '@/app/state/store';
 import { counted, filterWords } from '@/app/state/words';
 import { DataTable } from '@/app/ui/DataTable';
@@ -169,6 +169,9 @@ function NetworkFigure({ scene }: { scene: Scene }) {
           </div>
         )}
         {!empty && NORM_NOTES[graph.norm] && <p className="caption network-note">{NORM_NOTES[graph.norm]}</p>}
+        {!empty && adjacency && (net === 'congruence' || net === 'conflict' || net === 'subtract') && (
+          <p className="caption network-note">{NEUTRAL_NOTE}</p>
+        )}
         {!empty && strong.length === 0 && !adjacency && (
           <p>
             No tie is as strong as {limitText(graph, limit)}.{' '}

@@ -1,5 +1,5 @@
 import { isSigned, isTwoMode } from '@/app/state/networkChoice';
-import { weightText } from '@/app/state/networkWords';
+import { NEUTRAL_NOTE, weightText } from '@/app/state/networkWords';
 import type { GraphData, GraphEdge } from './graphData';
 import { Key } from './LegendKey';
 import { GroupKeys, SizeKeys } from './NodeKeys';
@@ -150,9 +150,7 @@ export function GraphLegend({
         </li>
       )}
       {net === 'two-mode' && <li>The number is the sum of the stances; one who is on both sides may come near 0.</li>}
-      {(net === 'congruence' || net === 'conflict' || net === 'subtract') && (
-        <li>A statement that takes no side counts as half agreement with those for and with those against.</li>
-      )}
+      {(net === 'congruence' || net === 'conflict' || net === 'subtract') && <li>{NEUTRAL_NOTE}</li>}
     </ul>
   );
 }

@@ -57,6 +57,10 @@ function lineMaker({ choices }: Scene, net: TieNet, nodes: readonly GraphNode[])
   const words = `${MEASURE_WORDS[net]}${norm === 'no' ? '' : ', normalised'}`;
   return (a: number, b: number, weight: number, suggested: boolean): GraphEdge => {
     const [one, other] = [nodes[a]!, nodes[b]!];
+    const label = weightText(net, weight, norm);
+    const said = isTwoMode(net)
+      ? `${one.name} on ${other.name}: ${words} ${label}`
+      : `${one.name} and ${other.name}: ${label} ${words}`;
     const tone = net !== 'two-mode-combine' || weight === 3 ? null : weight === 1 ? 'for' : 'against';
     return {
       id: `${one.id}~${other.id}`,
@@ -65,17 +69,9 @@ function lineMaker({ choices }: Scene, net: TieNet, nodes: readonly GraphNode[])
       weight,
       ...(tone && { tone }),
       ...(suggested && { suggested }),
-      // Of eighty thousand lines the words of few are read.
-      get label() {
-        return weightText(net, weight, norm);
-      },
+      label,
       detail: '',
-      get spoken() {
-        const said = isTwoMode(net)
-          ? `${one.name} on ${other.name}: ${words} ${this.label}`
-          : `${one.name} and ${other.name}: ${this.label} ${words}`;
-        return suggested ? `${said}, only suggested` : said;
-      },
+      spoken: suggested ? `${said}, only suggested` : said,
       arrows: 'none',
       possible: false,
       inferred: 0,
