@@ -140,7 +140,7 @@ function lookWords(graph: GraphData, looks: NodeLooks): string {
   if (looks.groups.length === 0) return size;
   const named = looks.groups.map(({ letter, name }) => `${letter} ${name}`);
   const names = named.length > NAMED_GROUPS ? '' : `: ${named.join('; ')}`;
-  return `${size} Colour and letter: ${looks.colour}${names}.`;
+  return `${size} Colour and letter tell the ${looks.colour}${names}.`;
 }
 
 /** Who relates to whom: the strongest ties, with names and values that can be read from afar. */

@@ -24,4 +24,15 @@ describe('a network on a slide', () => {
     render(<SlideNetwork />);
     expect(screen.getByText(/dotted: merely possible; hollow: not heard\.$/)).toBeVisible();
   });
+
+  it('says what size, colour and letter stand for, where they stand for something', () => {
+    open(corpus, '?view=network&size=betweenness&colour=community');
+    render(<SlideNetwork />);
+    expect(
+      screen.getByText(
+        /Nodes: area by betweenness\. Colour and letter tell the community: A .+ and .+; B .+ and .+\.$/,
+      ),
+    ).toBeVisible();
+    expect(screen.getAllByText(/\(A\)$|^A · /).length).toBeGreaterThan(0);
+  });
 });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Focus, Net, NetworkSort } from '@/app/state/ids';
 import { isSigned } from '@/app/state/networkChoice';
 import { useStore } from '@/app/state/store';
@@ -6,8 +7,9 @@ import { amountOf, MEASURE_NAMES, MEASURE_TIPS, missingText, type NodeMeasure, w
 import type { NetworkStructure } from './networkStructure';
 import { COLOURED, letterOf, nameOfCommunity } from './nodeLooks';
 
-/** Rows drawn; the table behind the figure's head has them all. */
-const MOST_ROWS = 60;
+/** Rows drawn unless the reader asks for all; the table behind the figure's head has them in any case. */
+const FEW_ROWS = 24;
+const MOST_ROWS = 400;
 
 /** One name a row; the heads order, and choose what is drawn over time. */
 export function MeasuresTable({
@@ -31,6 +33,9 @@ export function MeasuresTable({
   open: (focus: Focus) => void;
 }) {
   const choose = useStore((state) => state.choose);
+  const [all, setAll] = useState(false);
+  const few = order.length > FEW_ROWS + 4;
+  const shown = order.slice(0, all ? MOST_ROWS : few ? FEW_ROWS : order.length);
   const { nodes, structure } = whole;
   const contacts = net === 'contacts';
   const columns: readonly NodeMeasure[] = ['count', 'ties', 'weight', 'betweenness', 'eigenvector'];
@@ -72,7 +77,7 @@ export function MeasuresTable({
           </tr>
         </thead>
         <tbody>
-          {order.slice(0, MOST_ROWS).map((index) => {
+          {shown.map((index) => {
             const node = nodes[index]!;
             const own = structure.nodes[index]!;
             const focus: Focus = { kind: node.isIssue ? 'issue' : 'actor', ids: [node.id] };
@@ -118,9 +123,13 @@ export function MeasuresTable({
           })}
         </tbody>
       </table>
-      {order.length > MOST_ROWS && (
+      {few && (
         <p className="caption">
-          The first {MOST_ROWS} of {order.length.toLocaleString('en-GB')} names; “Table” has them all.
+          {shown.length < order.length &&
+            `The first ${shown.length} of ${order.length.toLocaleString('en-GB')} names; “Table” has them all. `}
+          <button type="button" className="action" data-export="no" onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show ${order.length > MOST_ROWS ? MOST_ROWS : 'all'} names`}
+          </button>
         </p>
       )}
     </div>

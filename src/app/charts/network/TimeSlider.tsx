@@ -52,9 +52,9 @@ export function TimeSlider({ scene }: { scene: Scene }) {
     if (window) setTime(timeOf(cut, window));
   };
 
-  // A slow machine is not overrun: the next step waits for this one to be drawn.
   useEffect(() => {
-    if (!playing) return;
+    // A large network is not overrun: the next step waits for this one to be drawn.
+    if (!playing || useStore.getState().choices !== scene.choices) return;
     if (at >= list.length - 1) {
       setPlaying(false);
       return;

@@ -45,7 +45,8 @@ export function writerOf(measure: NodeMeasure, values: readonly (number | null)[
   const halves = values.every((value) => Number.isInteger((value ?? 0) * 2));
   const whole = values.every((value) => Number.isInteger(value ?? 0));
   const digits = whole ? 0 : halves ? 1 : most < 0.1 ? 4 : 2;
-  return (value) => value.toFixed(digits);
+  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (value) => format.format(value);
 }
 
 /** Why a node has no value. */
@@ -77,21 +78,22 @@ export function stateNotes({ betweenness, eigenvector, nodes, largest }: Structu
   return notes;
 }
 
+const whole = (count: number) => count.toLocaleString('en-GB');
+
 /** "37 of 66 possible ties are there, a density of 0.56; 21 above 0, 16 below." */
 export function densityWords({ density: { positive, negative, pairs, share } }: Structure, net: Net): string {
   if (share === null) return 'No two could be tied.';
-  const signs = isSigned(net) ? `: ${positive} above 0, ${negative} below` : '';
-  const all = pairs.toLocaleString('en-GB');
-  const ties = (positive + negative).toLocaleString('en-GB');
-  return `${ties} of ${all} possible ties are there, a density of ${share.toFixed(2)}${signs}.`;
+  const signs = isSigned(net) ? `: ${whole(positive)} above 0, ${whole(negative)} below` : '';
+  return `${whole(positive + negative)} of ${whole(pairs)} possible ties are there, a density of ${share.toFixed(2)}${signs}.`;
 }
 
-const SAYS: Record<NodeMeasure, string> = {
-  count: 'most statements',
-  ties: 'the most ties',
-  weight: 'the strongest ties in all',
-  betweenness: 'the most shortest paths through them',
-  eigenvector: 'the strongest ties to the well tied',
+/** What is said of one name, and of several. */
+const SAYS: Record<NodeMeasure, readonly [one: string, several: string]> = {
+  count: ['has the most statements', 'have the most statements'],
+  ties: ['has the most ties', 'have the most ties'],
+  weight: ['has the strongest ties in all', 'have the strongest ties in all'],
+  betweenness: ['stands between most others', 'stand between most others'],
+  eigenvector: ['is most strongly tied to the well tied', 'are most strongly tied to the well tied'],
 };
 
 /** Names that a title takes. */
@@ -103,7 +105,7 @@ export function measureTitle(measure: NodeMeasure, { nodes, structure }: Network
   const most = values.reduce((a, b) => Math.max(a, b), 0);
   const top = nodes.filter((_, index) => Math.abs(values[index]! - most) < 1e-9);
   if (most === 0) return `Nobody has ${MEASURE_NAMES[measure]}`;
-  if (top.length > NAMED) return `${top.length} names share ${SAYS[measure]}`;
-  const words = measure === 'betweenness' && top.length === 1 ? 'the most shortest paths through it' : SAYS[measure];
-  return `${listed(top.map(({ name }) => name))} ${top.length === 1 ? 'has' : 'have'} ${words}`;
+  const [one, several] = SAYS[measure];
+  if (top.length > NAMED) return `${top.length} names share first place: they ${several}`;
+  return `${listed(top.map(({ name }) => name))} ${top.length === 1 ? one : several}`;
 }
