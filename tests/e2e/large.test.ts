@@ -14,6 +14,8 @@ const STATES = [
   '?view=stance&tab=bars',
   '?view=stance&tab=bars&nodes=actors',
   '?view=stance&tab=shift',
+  '?view=stance&sort=similarity',
+  '?view=stance&tab=contradictions',
   '?view=stance&tab=timeline',
   '?view=stance&tab=timeline~table',
   '?view=network',
@@ -28,7 +30,9 @@ const STATES = [
 ] as const;
 
 /** One of each kind of drawing. */
-const CHARTS = STATES.filter((state) => /^\?$|bars$|shift|timeline$|network$|contacts$|two-mode|quotes&/.test(state));
+const CHARTS = STATES.filter((state) =>
+  /^\?$|bars$|shift|contradictions|timeline$|network$|contacts$|two-mode|quotes&/.test(state),
+);
 
 async function serve(page: Page, corpus: Corpus) {
   const checked = parseCorpus(JSON.parse(JSON.stringify(corpus)));
@@ -177,6 +181,28 @@ describe('a corpus of ten thousand statements', () => {
     await drawer.getByRole('button', { name: /^Show 50 more of/ }).click();
     await expect.poll(() => drawer.getByRole('article').count()).toBe(100);
   });
+});
+
+describe('a network that takes long', () => {
+  journey(
+    'is worked out beside the page, and is the same where no worker starts',
+    { timeout: 120_000 },
+    async ({ page }) => {
+      await serve(page, generateCorpus({ statements: 12_000, actors: 300, issues: 60, articles: 300, seed: 7 }));
+      const workers: string[] = [];
+      page.on('worker', (worker) => workers.push(worker.url()));
+      const state = '?view=network&net=congruence&norm=jaccard&tab=adjacency';
+      const words = async () => (await page.locator('figure h2, figure h2 ~ p').allTextContents()).join('; ');
+      await show(page, state);
+      const title = await words();
+      expect(title).toMatch(/agree most.*ties/);
+      expect(workers.filter((url) => url.includes('networkWorker'))).toHaveLength(1);
+      await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+      await show(page, state);
+      expect(await words()).toBe(title);
+      expect(workers.filter((url) => url.includes('networkWorker'))).toHaveLength(1);
+    },
+  );
 });
 
 describe('an unusual corpus: nothing breaks, on a phone neither', () => {
