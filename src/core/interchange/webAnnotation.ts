@@ -28,7 +28,7 @@ export interface TextPositionSelector {
  * The statements of these rows (positions in the corpus's list) as one page of annotations in JSON-LD, in the order given.
  *
  * Each has a target for each of its content spans, selected by quotation and by position in the article's verbatim text,
- * and as bodies a sentence, tags to search by, and the coding itself. The source is the article's address, or a name
+ * as bodies a sentence and tags to search by, and the coding itself. The source is the article's address, or a name
  * where it has none. Throws a RangeError where the corpus has no such row.
  */
 export function writeWebAnnotations(corpus: Corpus, rows: Iterable<number>): string {
@@ -47,6 +47,7 @@ export function writeWebAnnotations(corpus: Corpus, rows: Iterable<number>): str
       creator: { type: statement.review.status === 'accepted' ? 'Person' : 'Software', name: statement.coder },
       body: bodiesOf(corpus, statement),
       target: targets.length === 1 ? targets[0] : targets,
+      'parley:statement': codesOf(statement),
     };
   });
   const collection = `${NAMESPACE}${corpus.id}:statements`;
@@ -113,18 +114,18 @@ function bodiesOf(corpus: Corpus, statement: Statement) {
   return [
     text('describing', `${nameOf(statement.speaker)}: ${said}${statement.note === null ? '' : `. ${statement.note}`}`),
     ...[nameOf(statement.speaker), about?.label, step].flatMap((tag) => (tag ? text('tagging', tag) : [])),
-    {
-      type: 'parley:Statement',
-      purpose: 'classifying',
-      'parley:speaker': statement.speaker,
-      'parley:issue': statement.issue,
-      'parley:stance': stance,
-      'parley:mode': statement.mode,
-      'parley:via': statement.via,
-      'parley:addressees': statement.addressees,
-      'parley:date': statement.date,
-      'parley:review': statement.review,
-      'parley:note': statement.note,
-    },
   ];
 }
+
+/** The coding with the corpus's ids: the model has no terms for it, and lets others be added. */
+const codesOf = (statement: Statement) => ({
+  'parley:speaker': statement.speaker,
+  'parley:issue': statement.issue,
+  'parley:stance': statement.stance,
+  'parley:mode': statement.mode,
+  'parley:via': statement.via,
+  'parley:addressees': statement.addressees,
+  'parley:date': statement.date,
+  'parley:review': statement.review,
+  'parley:note': statement.note,
+});

@@ -17,6 +17,7 @@ interface Annotation {
   readonly id: string;
   readonly target: Target | readonly Target[];
   readonly body: readonly Readonly<Record<string, unknown>>[];
+  readonly 'parley:statement': Readonly<Record<string, unknown>>;
 }
 interface Page {
   readonly partOf: { readonly total: number };
@@ -133,7 +134,7 @@ describe('Web Annotations', () => {
     const { corpus } = small([{ who: 'ann', on: 'tax', stance: 2 }, { who: 'bob' }]);
     const [ann, bob] = pageOf(corpus).items;
     const tags = ({ body }: Annotation) => body.flatMap((one) => (one['purpose'] === 'tagging' ? one['value'] : []));
-    const codes = ({ body }: Annotation) => body.find((one) => one['purpose'] === 'classifying');
+    const codes = (annotation: Annotation) => annotation['parley:statement'];
     const [first, second] = corpus.actors;
     const step = corpus.scale.steps.find(({ value }) => value === 2)!.label;
     expect(tags(ann!)).toEqual([first!.name, corpus.issues[0]!.label, step]);
