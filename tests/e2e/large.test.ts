@@ -24,6 +24,7 @@ const STATES = [
   '?view=network&net=two-mode',
   '?view=network&tab=adjacency',
   '?view=network&tab=table',
+  '?view=network&tab=measures',
   '?view=quotes',
   '?view=quotes&quote=statement-0',
   '?view=article&doc=article-0&quote=statement-0',
@@ -31,7 +32,7 @@ const STATES = [
 
 /** One of each kind of drawing. */
 const CHARTS = STATES.filter((state) =>
-  /^\?$|bars$|shift|contradictions|timeline$|network$|contacts$|two-mode|quotes&/.test(state),
+  /^\?$|bars$|shift|contradictions|measures|timeline$|network$|contacts$|two-mode|quotes&/.test(state),
 );
 
 async function serve(page: Page, corpus: Corpus) {
