@@ -188,6 +188,7 @@ for (const [name, link] of [
   ['the matrix of the overview', '?v=1&embed=1'],
   ['bars', '?v=1&view=stance&tab=bars&embed=1'],
   ['the shift', '?v=1&view=stance&tab=shift&embed=1'],
+  ['those on both sides', '?v=1&view=stance&tab=contradictions&embed=1'],
   ['the timeline', '?v=1&view=stance&tab=timeline&embed=1'],
   ['the network', '?v=1&view=network&embed=1'],
 ] as const) {

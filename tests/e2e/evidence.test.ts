@@ -44,6 +44,12 @@ const MARKS = [
     'while handing over territory',
   ],
   [
+    'somebody on both sides',
+    '?view=stance&tab=contradictions',
+    /^Putin on Peace talks$/,
+    'the Russian president now willing to engage in peace negotiations',
+  ],
+  [
     'a mark on the timeline',
     '?view=stance&tab=timeline',
     /^Zelenskyy on Russian withdrawal: supports, quoted/,

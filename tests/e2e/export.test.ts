@@ -10,6 +10,7 @@ const CHARTS = {
   'the matrix': '?view=stance',
   'the bars': '?view=stance&tab=bars',
   'the shift': '?view=stance&tab=shift',
+  'those on both sides': '?view=stance&tab=contradictions',
   'the timeline': '?view=stance&tab=timeline',
   'the network': '?view=network',
   'the contacts': '?view=network&net=contacts',

@@ -76,6 +76,7 @@ describe('with the keyboard alone', () => {
       '',
       '?view=stance&tab=bars',
       '?view=stance&tab=shift',
+      '?view=stance&tab=contradictions',
       '?view=stance&tab=timeline',
       '?view=network',
       '?view=quotes',

@@ -16,6 +16,8 @@ const VIEWS: Record<string, string> = {
   'stance-matrix': '?v=1&view=stance',
   'stance-bars': '?v=1&view=stance&tab=bars',
   'stance-shift': '?v=1&view=stance&tab=shift',
+  'stance-similarity': '?v=1&view=stance&sort=similarity',
+  'stance-contradictions': '?v=1&view=stance&tab=contradictions',
   'stance-timeline': '?v=1&view=stance&tab=timeline',
   network: '?v=1&view=network',
   'network-contacts': '?v=1&view=network&net=contacts',
