@@ -17,8 +17,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 type FileKind = Pick<StatementFormat, 'extension' | 'mime'>;
 
-function downloadText(title: string, text: string, { extension, mime }: FileKind) {
-  const parts = mime === CSV_TYPE ? [BYTE_ORDER_MARK, text] : [text];
+function downloadText(title: string, pieces: Iterable<string>, { extension, mime }: FileKind) {
+  const parts = mime === CSV_TYPE ? [BYTE_ORDER_MARK, ...pieces] : [...pieces];
   return download(fileName(title, extension), new Blob(parts, { type: `${mime};charset=utf-8` }));
 }
 
@@ -28,7 +28,7 @@ export function tableCsv(title: string, { columns, rows }: TableData) {
     columns.map(({ label }) => label),
     rows,
   );
-  return downloadText(title, csv, { extension: 'csv', mime: CSV_TYPE });
+  return downloadText(title, [csv], { extension: 'csv', mime: CSV_TYPE });
 }
 
 /** The statements that pass the filter, or what they stand in. */
@@ -47,7 +47,7 @@ export async function quotations({ corpus }: Scene, rows: readonly number[]) {
     const statement = corpus.statements[row];
     return statement ? quotationOf(corpus, statement, linkTo(statement.id)) : [];
   });
-  return downloadText(`statements ${corpus.id}`, writeMarkdown(corpus.title, quoted), {
+  return downloadText(`statements ${corpus.id}`, [writeMarkdown(corpus.title, quoted)], {
     extension: 'md',
     mime: 'text/markdown',
   });

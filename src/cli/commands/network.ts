@@ -92,8 +92,8 @@ const WRITERS: Record<(typeof FORMATS)[number], (network: NetworkFile, input: In
   json: (network, { called }) => jsonPieces(renamed(network, called)),
   csv: (network, { called }) => [writeNetworkCsv(renamed(network, called))],
   // There ids have to tell actors from issues, and names stand beside them.
-  graphml: (network, { called }) => [writeGraphml(withStatements(network, called))],
-  gexf: (network, { called }) => [writeGexf(withStatements(network, called))],
+  graphml: (network, { called }) => writeGraphml(withStatements(network, called)),
+  gexf: (network, { called }) => writeGexf(withStatements(network, called)),
 };
 
 /** The network in the words of the file that it was read from. */

@@ -9,8 +9,8 @@ interface Format<What extends readonly unknown[]> {
   readonly hint: string;
   readonly extension: string;
   readonly mime: string;
-  /** Loads the writer when it is asked for. */
-  readonly write: (...what: What) => Promise<string>;
+  /** Loads the writer when it is asked for; in pieces, to be put together as they come. */
+  readonly write: (...what: What) => Promise<Iterable<string>>;
 }
 
 export type StatementFormat = Format<[corpus: Corpus, rows: Iterable<number>]>;
@@ -25,7 +25,7 @@ export const STATEMENT_FORMATS: readonly StatementFormat[] = [
     hint: 'with offsets',
     extension: 'csv',
     mime: CSV_TYPE,
-    write: async (corpus, rows) => (await import('./statementsCsv')).writeStatementsCsv(corpus, rows),
+    write: async (corpus, rows) => [(await import('./statementsCsv')).writeStatementsCsv(corpus, rows)],
   },
   {
     id: 'webannotation',
@@ -33,7 +33,7 @@ export const STATEMENT_FORMATS: readonly StatementFormat[] = [
     hint: 'JSON-LD',
     extension: 'jsonld',
     mime: 'application/ld+json',
-    write: async (corpus, rows) => (await import('./webAnnotation')).writeWebAnnotations(corpus, rows),
+    write: async (corpus, rows) => [(await import('./webAnnotation')).writeWebAnnotations(corpus, rows)],
   },
 ];
 
@@ -45,7 +45,7 @@ export const REFERENCE_FORMATS: readonly StatementFormat[] = [
     hint: 'for LaTeX',
     extension: 'bib',
     mime: 'application/x-bibtex',
-    write: async (corpus, rows) => (await import('./bibtex')).writeBibtex(corpus, rows),
+    write: async (corpus, rows) => [(await import('./bibtex')).writeBibtex(corpus, rows)],
   },
   {
     id: 'csl',
@@ -53,7 +53,7 @@ export const REFERENCE_FORMATS: readonly StatementFormat[] = [
     hint: 'for Zotero',
     extension: 'json',
     mime: 'application/vnd.citationstyles.csl+json',
-    write: async (corpus, rows) => (await import('./cslJson')).writeCslJson(corpus, rows),
+    write: async (corpus, rows) => [(await import('./cslJson')).writeCslJson(corpus, rows)],
   },
 ];
 
@@ -80,6 +80,6 @@ export const NETWORK_FORMATS: readonly NetworkFormat[] = [
     hint: 'this network, for spreadsheets',
     extension: 'csv',
     mime: CSV_TYPE,
-    write: async (network) => (await import('./networkCsv')).writeNetworkCsv(network),
+    write: async (network) => [(await import('./networkCsv')).writeNetworkCsv(network)],
   },
 ];

@@ -4,13 +4,13 @@ import { escapeXml } from './xml';
 
 /**
  * A network as GEXF 1.2, with the module for colours, sizes and places: undirected; every tie with its true weight, below 0
- * where it is a clash. Not 1.3: networkx before 3.6 does not read it, and nothing here needs it.
+ * where it is a clash. Not 1.3: networkx before 3.6 does not read it, and nothing here needs it. Piece by piece, as GraphML is.
  */
-export function writeGexf(network: NetworkFile): string {
+export function* writeGexf(network: NetworkFile): Iterable<string> {
   const nodes = nodeColumns(network);
   const edges = edgeColumns(network);
   const { title, description, ...whole } = graphValues(network);
-  const lines = [
+  const head = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd" version="1.2">',
     '<meta>',
@@ -29,17 +29,17 @@ export function writeGexf(network: NetworkFile): string {
     '</attributes>',
     '<nodes>',
   ];
+  yield `${head.join('\n')}\n`;
   for (const node of network.nodes) {
-    lines.push(
-      `<node id="${escapeXml(node.id)}" label="${escapeXml(node.name)}">${values(nodes, node)}${drawn(node)}</node>`,
-    );
+    const { id, name } = node;
+    yield `<node id="${escapeXml(id)}" label="${escapeXml(name)}">${values(nodes, node)}${drawn(node)}</node>\n`;
   }
-  lines.push('</nodes>', '<edges>');
+  yield '</nodes>\n<edges>\n';
   for (const [at, edge] of network.edges.entries()) {
     const ends = `source="${escapeXml(edge.a)}" target="${escapeXml(edge.b)}" weight="${edge.weight}"`;
-    lines.push(`<edge id="e${at}" ${ends}>${values(edges, edge)}${drawn(edge)}</edge>`);
+    yield `<edge id="e${at}" ${ends}>${values(edges, edge)}${drawn(edge)}</edge>\n`;
   }
-  return `${[...lines, '</edges>', '</graph>', '</gexf>'].join('\n')}\n`;
+  yield '</edges>\n</graph>\n</gexf>\n';
 }
 
 /** Id and title are the same: some readers go by the one, some by the other. */

@@ -18,8 +18,11 @@ const drawnColumns: readonly NetworkColumn<FileNode>[] = [
   { name: 'y', type: 'double', of: ({ y }) => y && -y },
 ];
 
-/** A network as GraphML 1.0: undirected; every tie with its true weight, below 0 where it is a clash. */
-export function writeGraphml(network: NetworkFile): string {
+/**
+ * A network as GraphML 1.0: undirected; every tie with its true weight, below 0 where it is a clash. Piece by piece: the
+ * statements behind all ties of a large network are more than one string can hold.
+ */
+export function* writeGraphml(network: NetworkFile): Iterable<string> {
   const nodes: NetworkColumn<FileNode>[] = [
     { name: 'label', type: 'string', of: ({ name }) => name },
     ...nodeColumns(network),
@@ -31,7 +34,7 @@ export function writeGraphml(network: NetworkFile): string {
     ...colourColumns,
   ];
   const graph = Object.entries(graphValues(network));
-  const lines = [
+  const head = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...graph.map(([name]) => key('graph', { name, type: 'string' })),
@@ -40,13 +43,13 @@ export function writeGraphml(network: NetworkFile): string {
     '<graph id="network" edgedefault="undirected">',
     ...graph.map(([name, value]) => data('graph', name, value)),
   ];
-  for (const node of network.nodes)
-    lines.push(`<node id="${escapeXml(node.id)}">${values('node', nodes, node)}</node>`);
+  yield `${head.join('\n')}\n`;
+  for (const node of network.nodes) yield `<node id="${escapeXml(node.id)}">${values('node', nodes, node)}</node>\n`;
   for (const [at, edge] of network.edges.entries()) {
     const ends = `source="${escapeXml(edge.a)}" target="${escapeXml(edge.b)}"`;
-    lines.push(`<edge id="e${at}" ${ends}>${values('edge', edges, edge)}</edge>`);
+    yield `<edge id="e${at}" ${ends}>${values('edge', edges, edge)}</edge>\n`;
   }
-  return `${[...lines, '</graph>', '</graphml>'].join('\n')}\n`;
+  yield '</graph>\n</graphml>\n';
 }
 
 /** Programs show a column for each key: one without any value would be an empty one. */

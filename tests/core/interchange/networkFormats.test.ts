@@ -10,8 +10,8 @@ import type { FileEdge, NetworkFile } from '@/core/interchange/networkFile';
 import { HOSTILE, NETWORKS } from './networks';
 
 const FORMATS = {
-  GraphML: (network: NetworkFile) => parseGraphml(Graph, writeGraphml(network)),
-  GEXF: (network: NetworkFile) => parseGexf(Graph, writeGexf(network)),
+  GraphML: (network: NetworkFile) => parseGraphml(Graph, [...writeGraphml(network)].join('')),
+  GEXF: (network: NetworkFile) => parseGexf(Graph, [...writeGexf(network)].join('')),
 };
 const hex = (colour: string) => {
   const rgb = /^rgb\((\d+),(\d+),(\d+)\)$/.exec(colour)?.slice(1).map(Number);

@@ -49,7 +49,7 @@ describe.skipIf(python === undefined).each([
     folder = mkdtempSync(join(tmpdir(), 'networkx-'));
     const files = names.map((name, at) => {
       const path = join(folder, `${at}.${extension}`);
-      writeFileSync(path, write(NETWORKS[name]!()));
+      writeFileSync(path, [...write(NETWORKS[name]!())].join(''));
       return path;
     });
     const { stdout, stderr, status } = spawnSync(python!, ['-c', SCRIPT, ...files], { encoding: 'utf8' });
