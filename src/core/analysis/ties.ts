@@ -17,8 +17,12 @@ export function edgesOf({ a, b, weight }: Ties): Edge[] {
   return Array.from(a, (one, at) => ({ a: one, b: b[at]!, weight: weight[at]! }));
 }
 
-/** Where the tie of a and b stands, found by halving; -1 where there is none. */
-export function tieAt(ties: Ties, a: number, b: number): number {
+/** Where the tie of a and b stands among ties by a, then b, found by halving; -1 where there is none. */
+export function tieAt(
+  ties: { readonly a: ArrayLike<number>; readonly b: ArrayLike<number> },
+  a: number,
+  b: number,
+): number {
   let from = 0;
   let to = ties.a.length;
   while (from < to) {

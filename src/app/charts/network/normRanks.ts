@@ -4,6 +4,7 @@ import { countedRows, isTwoMode, normsFor, TWO_MODE } from '@/app/state/networkC
 import { type NetworkQuestion, networkFor } from '@/core/analysis/knownNetworks';
 import { twoMode } from '@/core/analysis/network';
 import { NORMS, type Norm, TWO_MODE_NORMS, type TwoModeNorm } from '@/core/analysis/networkSpec';
+import { tieAt } from '@/core/analysis/ties';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { GraphData, GraphEdge } from './graphData';
 
@@ -62,17 +63,6 @@ function weightsUnder(scene: Scene): readonly Weights[] {
   });
 }
 
-/** Where a pair stands, by halving. */
-function indexIn({ a, b, weight }: Weights, one: number, other: number): number {
-  let [from, to] = [0, weight.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (a[middle]! < one || (a[middle]! === one && b[middle]! < other)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 const mostOf = ({ weight }: Weights) => {
   let most = 0;
   for (let at = 0; at < weight.length; at++) most = Math.max(most, Math.abs(weight[at]!));
@@ -104,7 +94,7 @@ export function normRanks(scene: Scene, { net, edges }: GraphData): NormRanks | 
     norms,
     ties: under[0]!.weight.length,
     of: ({ focus: { ids } }) => {
-      const at = indexIn(under[0]!, first.get(ids[0]!)!, second.get(ids[1]!)!);
+      const at = tieAt(under[0]!, first.get(ids[0]!)!, second.get(ids[1]!)!);
       return norms.map((norm, index) => {
         const found = rankOf(under[index]!, at);
         return { norm, ...found, share: Math.abs(found.weight) / most[index]! };
