@@ -1,6 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, emptyCorpus, open } from '#tests/app/corpora';
+import { generateCorpus } from '#tests/fixtures/generate';
 import { useStore } from '@/app/state/store';
 import { useWindowSettings } from '@/app/state/windows';
 import NetworkView from '@/app/views/NetworkView';
@@ -29,6 +30,23 @@ describe('the time slider', () => {
     await screen.findByRole('button', { name: 'Play' });
     act(() => useStore.temporal.getState().undo());
     expect(time()).toBeNull();
+  });
+
+  it('goes on from window to window by itself, in a large network too', async () => {
+    show('?view=network', generateCorpus({ statements: 400, actors: 12, issues: 6, articles: 60, seed: 3 }));
+    await userEvent.click(button('Play'));
+    const days = new Set<string | undefined>();
+    await waitFor(
+      () => {
+        days.add(time()?.to);
+        expect(days.size).toBeGreaterThanOrEqual(3);
+      },
+      { timeout: 10_000 },
+    );
+    expect(button('Pause')).toBeVisible();
+    act(() => useStore.temporal.getState().undo());
+    expect(time()).toBeNull();
+    expect(button('Play')).toBeVisible();
   });
 
   it('stops when anything else is chosen, which stays a step of its own', async () => {

@@ -7,8 +7,9 @@ const NAMED = 12;
 
 /** Examples of size: the least and the most of what is drawn, with their values. */
 export function SizeKeys({ graph, looks }: { graph: GraphData; looks: NodeLooks }) {
-  const { size, values } = looks;
-  if (values === null || values.length === 0) return null;
+  const { size } = looks;
+  const values = looks.values?.filter((value) => value !== null) ?? [];
+  if (values.length === 0) return null;
   const radius = radiusOf(graph.nodes.length, looks);
   const most = values.reduce((a, b) => Math.max(a, b), 0);
   const least = values.reduce((a, b) => Math.min(a, b), most);

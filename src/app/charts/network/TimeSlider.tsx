@@ -23,16 +23,20 @@ const timeOf = ({ kind }: CutTime, { period: [from, to] }: TimeWindow): TimeRang
  */
 function useRun() {
   const last = useRef<Choices | null>(null);
+  /** Those who listen are told before `choose` returns. */
+  const stepping = useRef(false);
   const setTime = (time: TimeRange | null) => {
     const { choices, choose } = useStore.getState();
     const { pause, resume } = useStore.temporal.getState();
     const goesOn = last.current === choices;
     if (goesOn) pause();
+    stepping.current = true;
     choose({ time });
+    stepping.current = false;
     if (goesOn) resume();
     last.current = useStore.getState().choices;
   };
-  return { setTime, isOwn: (choices: Choices) => last.current === choices };
+  return { setTime, isOwn: (choices: Choices) => stepping.current || last.current === choices };
 }
 
 /** A slider over windows of time, which plays. It moves the filter's days: every view and the link follow. */

@@ -24,8 +24,8 @@ export interface NodeGroup {
 
 export interface NodeLooks {
   readonly size: Size;
-  /** For each node what its area stands for; null where all are equal. */
-  readonly values: readonly number[] | null;
+  /** For each node what its area stands for, null where it has no value; null where all are equal. */
+  readonly values: readonly (number | null)[] | null;
   readonly colour: Colour;
   /** The largest first; empty where colour means nothing. */
   readonly groups: readonly NodeGroup[];
@@ -41,7 +41,7 @@ export const nameOfCommunity = ({ nodes, structure }: NetworkStructure, communit
 
 export const letterOf = (index: number): string => (index < LETTERED ? String.fromCharCode(65 + index) : '');
 
-function valuesOf(scene: Scene, graph: GraphData, edges: readonly GraphEdge[], size: Size): number[] | null {
+function valuesOf(scene: Scene, graph: GraphData, edges: readonly GraphEdge[], size: Size): (number | null)[] | null {
   if (size === 'equal') return null;
   if (size === 'statements') return graph.nodes.map(({ count }) => count);
   if (size === 'ties') {
@@ -55,7 +55,7 @@ function valuesOf(scene: Scene, graph: GraphData, edges: readonly GraphEdge[], s
     if (!node) return null;
     return size === 'weight' ? node.positive - node.negative : node[size as 'betweenness' | 'eigenvector'];
   });
-  return values.every((value) => value === null) ? null : values.map((value) => value ?? 0);
+  return values.every((value) => value === null) ? null : values;
 }
 
 const KIND_NAMES: Record<Actor['kind'] | 'issue', string> = {
@@ -144,7 +144,8 @@ const measureName = (size: Size) =>
 export function measureText({ size, values }: NodeLooks, node: number): string | null {
   if (values === null || !MEASURED.includes(size)) return null;
   const word = { weight: 'weight', betweenness: 'betweenness', eigenvector: 'eigenvector' }[size as 'weight'];
-  return `${word} ${sizeText(size, values[node] ?? 0)}`;
+  const value = values[node] ?? null;
+  return value === null ? `no ${word}` : `${word} ${sizeText(size, value)}`;
 }
 
 /** One value as the legend writes it. */

@@ -82,7 +82,7 @@ export function radiusOf(
 ): (value: number) => number {
   if (values === null) return () => 7;
   const counts = size === 'statements' || size === 'ties';
-  const most = values.reduce((a, b) => Math.max(a, b), counts ? 1 : 0);
+  const most = values.reduce<number>((a, b) => Math.max(a, b ?? 0), counts ? 1 : 0);
   const largest = nodes > 60 ? 7 : 10;
   const fitting = most === 0 ? 0 : largest / Math.sqrt(most);
   const scale = counts ? Math.min(2, fitting) : fitting;
