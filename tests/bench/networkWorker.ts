@@ -20,7 +20,7 @@ parentPort?.on('message', async (message: NetworkMessage) => {
   if (message.kind === 'giveUp') wanted = false;
   if (message.kind !== 'work' || !open) return;
   wanted = true;
-  const network = await inSlices(oneModeInSteps(open.table, open.rows, message.options), () => wanted);
+  const network = await inSlices(oneModeInSteps(open.table, open.rows, message.options), () => wanted, 40);
   if (!network) return parentPort?.postMessage(null);
   const columns = Object.values(network.ties).map(({ buffer }) => buffer as ArrayBuffer);
   parentPort?.postMessage({ ...network, count: network.ties.a.length }, columns);

@@ -2,7 +2,7 @@ import { type Remote, wrap } from 'comlink';
 
 /** How long a worker may be silent before the page does the work itself, ms: some hosts never let one start. */
 const PATIENCE = 20_000;
-/** How long the page, or a worker that must hear that it is no longer needed, works at a stretch, ms. */
+/** How long the page works at a stretch, ms. */
 const SLICE = 10;
 
 /** A worker that answers. */
@@ -53,13 +53,14 @@ export function helperOf<Service>(start: () => Worker): () => Helper<Service> | 
   };
 }
 
-/** Does the work in slices, between which other things happen. Null where it was no longer wanted. */
+/** Does the work in slices, ms, between which other things happen. Null where it was no longer wanted. */
 export async function inSlices<Result>(
   work: Generator<unknown, Result, void>,
   wanted: () => boolean,
+  slice = SLICE,
 ): Promise<Result | null> {
   for (;;) {
-    const until = performance.now() + SLICE;
+    const until = performance.now() + slice;
     while (performance.now() < until) {
       const step = work.next();
       if (step.done) return step.value;

@@ -54,6 +54,8 @@ export interface OneModeOptions {
 const ROUNDING = 1e-9;
 /** Products between two stops: two milliseconds or so. */
 const STRETCH = 1_000_000;
+/** To list a pair takes as long as so many products. */
+const PRODUCTS_A_PAIR = 50;
 
 /**
  * The one-mode network of actors, tied by the issues they share, or of issues, tied by the actors they share.
@@ -114,7 +116,9 @@ export function* oneModeInSteps(
     products += sums(node, weights) + (overlaps?.(node, overlap) ?? 0);
     for (let a = node; a < Math.min(node + TOGETHER, many); a++) {
       const base = (a - node) * many;
-      for (const b of partners(a)) {
+      const others = partners(a);
+      products += PRODUCTS_A_PAIR * others.length;
+      for (const b of others) {
         const sum = weights[base + b]!;
         weights[base + b] = 0;
         const shared = overlaps ? overlap[base + b]! : 0;
