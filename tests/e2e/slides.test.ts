@@ -25,6 +25,8 @@ const VIEWS = [
   'v=1&view=network&net=contacts',
   'v=1&view=network&net=congruence&nodes=issues',
   'v=1&view=network&net=two-mode',
+  'v=1&view=network&net=congruence&norm=jaccard&dup=document',
+  'v=1&view=network&net=two-mode-ignore&norm=activity&tab=adjacency',
   'v=1&view=network&tab=adjacency',
   'v=1&view=network&net=contacts&tab=adjacency',
   'v=1&view=network&tab=table',
