@@ -30,8 +30,9 @@ export function rowOrder({ corpus }: Scene, { nodes, structure }: NetworkStructu
   });
 }
 
-/** The number of decimals tells nothing where a weight is a count. */
-const digitsOf = (measure: NodeMeasure): number => (measure === 'count' || measure === 'ties' ? 0 : 3);
+/** Decimals in a table of all measures. */
+const digitsOf = (measure: NodeMeasure): number =>
+  ({ count: 0, ties: 0, weight: 2, betweenness: 3, eigenvector: 3 })[measure];
 
 /** All measures of all names. */
 export function measuresTable(scene: Scene, whole: NetworkStructure, open: (node: MeasuredNode) => void): TableData {
