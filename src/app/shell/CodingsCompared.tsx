@@ -20,12 +20,15 @@ export function CodingsCompared({
   second,
   name,
   found,
+  passagesAlone,
 }: {
   first: Corpus;
   second: Corpus;
   /** Of the second one's file. */
   name: string;
   found: Agreement;
+  /** One of them was read from a file without the articles. */
+  passagesAlone: boolean;
 }) {
   const { pairs, firstOnly, secondOnly, articles, leftOut } = found;
   const [said, setSaid] = useState('');
@@ -34,7 +37,10 @@ export function CodingsCompared({
   return (
     <div className="compared">
       <p>
-        The corpus that is open against {name}, on {counted(articles, 'article')} with the same text.
+        The corpus that is open against {name}, on {counted(articles, 'article')}{' '}
+        {passagesAlone
+          ? 'with the same name: a file of statements does not hold the texts, so that these are taken for the same.'
+          : 'with the same text.'}
         {leftOutWords(leftOut[0], 'this corpus')}
         {leftOutWords(leftOut[1], name)}
       </p>

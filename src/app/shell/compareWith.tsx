@@ -5,6 +5,7 @@ import { useStore } from '@/app/state/store';
 import { agreement, type NotComparable } from '@/core/analysis/agreement';
 import { describeError } from '@/core/corpus/faults';
 import type { Corpus } from '@/core/corpus/schema';
+import { holdsPassagesAlone } from '@/core/interchange/statementArticles';
 
 /** Errors listed before the rest is only counted. */
 const LISTED = 12;
@@ -35,10 +36,17 @@ export async function compareWith(file: File): Promise<string | null> {
     });
     return null;
   }
-  const found = agreement(corpus, outcome.corpus);
+  const passagesAlone = [corpus, outcome.corpus].some(holdsPassagesAlone);
+  const found = agreement(corpus, outcome.corpus, passagesAlone);
   const content =
     found.kind === 'agreement' ? (
-      <CodingsCompared first={corpus} second={outcome.corpus} name={file.name} found={found} />
+      <CodingsCompared
+        first={corpus}
+        second={outcome.corpus}
+        name={file.name}
+        found={found}
+        passagesAlone={passagesAlone}
+      />
     ) : (
       <p role="alert">{whyNot(found, corpus, outcome.corpus, file.name)}</p>
     );
@@ -56,7 +64,7 @@ function whyNot(why: NotComparable, first: Corpus, second: Corpus, name: string)
       return `${name} has another text of “${why.article.title}”: from character ${why.at.toLocaleString('en-GB')} on they differ (${piece(why.article.text)} here, ${piece(other)} there). Two codings can be compared only on one and the same text.`;
     }
     case 'noSharedText':
-      return `${name} has no article with a text of this corpus. Two codings can be compared only on one and the same text: save this corpus, code it anew, and choose that file.`;
+      return `${name} has no article of this corpus with the same text. Two codings can be compared only on one and the same text: save this corpus, code it anew, and choose that file.`;
     case 'otherScale': {
       const scale = ({ scale: { min, max } }: Corpus) => `${min} to ${max}`.replaceAll('-', '−');
       return `${name} has stances from ${scale(second)}, this corpus from ${scale(first)}. Two codings can be compared only on one and the same scale.`;

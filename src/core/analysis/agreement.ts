@@ -1,5 +1,5 @@
 import { lookupOf } from '@/core/corpus/lookup';
-import type { Article, Corpus, Statement } from '@/core/corpus/schema';
+import type { Actor, Article, Corpus, Statement } from '@/core/corpus/schema';
 import { fold, WORD } from '@/core/table/words';
 import { type Coefficient, cohensKappa, interval, krippendorffsAlpha, nominal } from './reliability';
 
@@ -45,18 +45,14 @@ export type NotComparable =
  * and contents of a token F1 of at least 0.8: each with one at most, the most alike first; of equally alike ones those
  * that stand nearest in the text, then those with the same issue, then with the nearer stance. Texts are the same where
  * they are so letter by letter, speakers and issues by their ids or else by their names.
+ *
+ * @param passagesAlone the second comes from a file that has passages and no articles: those are known by their names
  */
-export function agreement(first: Corpus, second: Corpus): Agreement | NotComparable {
+export function agreement(first: Corpus, second: Corpus, passagesAlone = false): Agreement | NotComparable {
   if (first.scale.min !== second.scale.min || first.scale.max !== second.scale.max) return { kind: 'otherScale' };
-  const differing = otherVersion(first, second);
+  const differing = passagesAlone ? null : otherVersion(first, second);
   if (differing) return differing;
-  const texts = new Map(first.articles.map((article) => [article.text, article.id]));
-  const shared = new Map(
-    second.articles.flatMap(({ id, text }) => {
-      const own = texts.get(text);
-      return own === undefined ? [] : [[id, own] as const];
-    }),
-  );
+  const shared = passagesAlone ? namedAlike(first, second) : withSameText(first, second);
   if (shared.size === 0) return { kind: 'noSharedText' };
   const inFirst = new Set(shared.values());
   const a = readCoding(first, first, (article) => (inFirst.has(article) ? article : undefined));
@@ -86,6 +82,23 @@ export function agreement(first: Corpus, second: Corpus): Agreement | NotCompara
   };
 }
 
+/** The second's articles whose text the first has, each with the first's. */
+function withSameText(first: Corpus, second: Corpus): Map<string, string> {
+  const texts = new Map(first.articles.map(({ text, id }) => [text, id]));
+  return new Map(
+    second.articles.flatMap(({ id, text }) => {
+      const own = texts.get(text);
+      return own === undefined ? [] : [[id, own] as const];
+    }),
+  );
+}
+
+function namedAlike(first: Corpus, second: Corpus): Map<string, string> {
+  const { article } = lookupOf(first);
+  const ownOf = counterparts(second.articles, first.articles, ({ title }) => [title]);
+  return new Map(second.articles.flatMap(({ id }) => (article.has(ownOf(id)) ? [[id, ownOf(id)] as const] : [])));
+}
+
 /** The first article that both have by its id, but not letter by letter. */
 function otherVersion(first: Corpus, second: Corpus): NotComparable | null {
   const { article: positions } = lookupOf(second);
@@ -111,29 +124,28 @@ interface Coded {
   readonly length: number;
 }
 
+const namesOf = ({ name, short, aliases }: Actor) => [name, ...(short ? [short] : []), ...aliases];
 const textOf = (name: string) => (name.match(WORD) ?? []).map(fold).join(' ');
 
-/** For each id its counterpart in the other list: of the same id, or else of the same name; itself where there is none. */
+/** For each id its counterpart in the other list: of the same id, or else of a name that both have. */
 function counterparts<Item extends { readonly id: string }>(
   items: readonly Item[],
   others: readonly Item[],
-  nameOf: (item: Item) => string,
+  namesOf: (item: Item) => readonly string[],
 ): (id: string) => string {
   const ids = new Set(others.map(({ id }) => id));
-  const byName = new Map(others.map((other) => [textOf(nameOf(other)), other.id]));
+  const byName = new Map(others.flatMap((other) => namesOf(other).map((name) => [textOf(name), other.id] as const)));
   // No id has a space: what has no counterpart cannot be taken for another.
+  const known = (item: Item) => namesOf(item).flatMap((name) => byName.get(textOf(name)) ?? [])[0];
   const found = new Map(
-    items.map((item) => [
-      item.id,
-      ids.has(item.id) ? item.id : (byName.get(textOf(nameOf(item))) ?? `other ${item.id}`),
-    ]),
+    items.map((item) => [item.id, ids.has(item.id) ? item.id : (known(item) ?? `other ${item.id}`)]),
   );
   return (id) => found.get(id)!;
 }
 
 function readCoding(corpus: Corpus, first: Corpus, articleOf: (id: string) => string | undefined): Coded[] {
-  const speakerOf = counterparts(corpus.actors, first.actors, ({ name }) => name);
-  const issueOf = counterparts(corpus.issues, first.issues, ({ label }) => label);
+  const speakerOf = counterparts(corpus.actors, first.actors, namesOf);
+  const issueOf = counterparts(corpus.issues, first.issues, ({ label }) => [label]);
   const texts = new Map(corpus.articles.map(({ id, text }) => [id, text]));
   return corpus.statements.flatMap((statement, row) => {
     const article = articleOf(statement.article);

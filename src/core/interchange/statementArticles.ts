@@ -1,11 +1,12 @@
 // The articles that the lines of a CSV name, with the texts that can be made of their passages.
-import type { Article, DayClaim, Statement } from '@/core/corpus/schema';
+import type { Article, Corpus, DayClaim, Statement } from '@/core/corpus/schema';
 import { buildText, type PassageSpans, placedLength } from './builtText';
 import type { LineFaults } from './csvTable';
 import { idsFor } from './ids';
 import type { StatementLine } from './statementCells';
 
 export const NO_ARTICLE = 'Article not named';
+const NO_RIGHTS = 'The file does not say whose the article is.';
 /** Offsets may ask for texts of mere gaps: no more than this in all. */
 const MOST_PLACED = 100_000_000;
 
@@ -13,6 +14,10 @@ interface Group {
   readonly name: string;
   readonly lines: StatementLine[];
 }
+
+/** Whether the corpus was read from a file of statements: its texts are made of their passages, with gaps. */
+export const holdsPassagesAlone = ({ articles }: Corpus): boolean =>
+  articles.length > 0 && articles.every(({ rights }) => rights === NO_RIGHTS);
 
 export class ArticlesOfLines {
   /** Null where the passages cannot be put together. */
@@ -75,7 +80,7 @@ export class ArticlesOfLines {
         author: 'Author not in the file',
         url: null,
         published: dayOf(lines.map(({ date }) => date)),
-        rights: 'The file does not say whose the article is.',
+        rights: NO_RIGHTS,
         text: result.text,
         body: [[0, result.text.length]],
       });

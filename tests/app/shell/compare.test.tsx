@@ -5,6 +5,7 @@ import { compareWith } from '@/app/shell/compareWith';
 import { closeModal } from '@/app/shell/modal';
 import { useStore } from '@/app/state/store';
 import type { Corpus } from '@/core/corpus/schema';
+import { writeStatementsCsv } from '@/core/interchange/statementsCsv';
 
 const fileOf = (corpus: unknown, name = 'second.json') => new File([JSON.stringify(corpus)], name);
 const compare = async (second: unknown) => {
@@ -51,6 +52,17 @@ describe('another coding of the open corpus', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('may be a CSV of statements, whose passages are found in the articles of the same name', async () => {
+    const corpus = open(bundledCorpus());
+    const csv = writeStatementsCsv(corpus, corpus.statements.keys());
+    await act(async () => {
+      await compareWith(new File([csv], 'second.csv'));
+    });
+    expect(figure('Statements in both')).toBe(String(corpus.statements.length));
+    expect(figure('Issue, Cohen’s kappa')).toBe(`1.00 over ${corpus.statements.length} pairs`);
+    expect(dialog().getByText(/does not hold the texts/)).toBeVisible();
+  });
+
   it('of another text, scale or kind is refused in words that say where', async () => {
     const corpus = open(bundledCorpus());
     const retold: Corpus = {
@@ -62,7 +74,7 @@ describe('another coding of the open corpus', () => {
       /has another text of “.+”: from character [\d,]+ on they differ/,
     );
     await compare({ ...emptyCorpus, scale: corpus.scale });
-    expect(dialog().getByRole('alert')).toHaveTextContent('no article with a text of this corpus');
+    expect(dialog().getByRole('alert')).toHaveTextContent('no article of this corpus with the same text');
     await compare(emptyCorpus);
     expect(dialog().getByRole('alert')).toHaveTextContent('stances from −1 to 1, this corpus from −2 to 2');
     act(() => closeModal());

@@ -87,6 +87,31 @@ describe('two codings of one text', () => {
     expect(compared(other)).toMatchObject({ firstOnly: [], secondOnly: [], issueKappa: { value: 1 } });
   });
 
+  it('go by the names of articles where one is a file of passages, which has no texts to compare', () => {
+    const texts = SAID.map(({ text }) => text!);
+    const starts = texts.map((_, at) => texts.slice(0, at).join(' … ').length + (at > 0 ? 3 : 0));
+    const passages: Corpus = {
+      ...corpus,
+      articles: corpus.articles.map((article) => ({ ...article, id: 'a-1', text: texts.join(' … ') })),
+      statements: corpus.statements.map((one, at) => ({
+        ...one,
+        article: 'a-1',
+        spans: { ...one.spans, content: [[starts[at]!, starts[at]! + texts[at]!.length]] },
+      })),
+    };
+    expect(agreement(corpus, passages)).toEqual({ kind: 'noSharedText' });
+    expect(agreement(corpus, passages, true)).toMatchObject({
+      firstOnly: [],
+      secondOnly: [],
+      issueKappa: { value: 1 },
+    });
+    expect(agreement(passages, corpus, true)).toMatchObject({
+      firstOnly: [],
+      secondOnly: [],
+      issueKappa: { value: 1 },
+    });
+  });
+
   it('are the same whichever comes first', () => {
     const second = recoded((one, row) => (row === 0 ? { ...one, issue: 'war', stance: -1 } : row === 3 ? null : one));
     const [there, back] = [compared(second), compared(corpus, second)];
