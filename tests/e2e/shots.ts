@@ -26,6 +26,8 @@ const VIEWS: Record<string, string> = {
   'network-two-mode': '?v=1&view=network&net=two-mode',
   'network-issues': '?v=1&view=network&net=congruence&nodes=issues',
   'network-adjacency': '?v=1&view=network&tab=adjacency',
+  'network-communities': '?v=1&view=network&colour=community&size=betweenness',
+  'network-measures': '?v=1&view=network&tab=measures',
   quotes: '?v=1&view=quotes',
   article: '?v=1&view=article&doc=may',
   evidence: '?v=1&focus=cell:putin~negotiate',

@@ -30,8 +30,8 @@ export interface Density {
   readonly share: number | null;
 }
 
-/** Whether there are values. `noTies`: none above 0; `tooLarge`: they would take too long. */
-type State = 'computed' | 'noTies' | 'tooLarge';
+/** Whether there are values. `noTies`: none above 0; `tooLarge`: they would take too long; `leftOut`: not asked for. */
+type State = 'computed' | 'noTies' | 'tooLarge' | 'leftOut';
 
 export interface Structure {
   /** One for each node, in their order. */
@@ -48,6 +48,8 @@ export interface Structure {
 export interface StructureOptions {
   /** In a two-mode network the first so many nodes are actors, the others issues; without it all may be tied. */
   readonly actors?: number;
+  /** Ties, weights and density alone, in a fraction of the time. */
+  readonly sumsOnly?: boolean;
 }
 
 /** Ties above this leave centralities and communities out: they would take seconds. */
@@ -86,8 +88,9 @@ export function structureOf(
   }
   const agreeing = edges.filter(({ weight }) => weight > 0);
   const tooLarge = agreeing.length > MOST_TIES;
-  const graph = tooLarge || agreeing.length === 0 ? null : agreeingGraph(counting, agreeing);
-  const missing: State = tooLarge ? 'tooLarge' : 'noTies';
+  const wanted = options.sumsOnly !== true && !tooLarge && agreeing.length > 0;
+  const graph = wanted ? agreeingGraph(counting, agreeing) : null;
+  const missing: State = options.sumsOnly ? 'leftOut' : tooLarge ? 'tooLarge' : 'noTies';
 
   const between = graph ? betweennessOf(graph, nodes.length) : missing;
   const largest = graph ? largestPart(graph) : { size: 0, part: null };
@@ -169,8 +172,8 @@ function eigenvectorOf(
 ): Values | Structure['eigenvector'] {
   if (part === null) return 'noLargest';
   const within = new Set(part);
-  const alone = graph.copy();
-  for (const node of graph.nodes()) if (!within.has(node)) alone.dropNode(node);
+  const alone = part.length === graph.order ? graph : graph.copy();
+  for (const node of alone.nodes()) if (!within.has(node)) alone.dropNode(node);
   // The iteration adds each node's own last value, and so also settles where actors are tied to issues alone. That
   // value must weigh as much as the neighbours': hence weights in shares of the greatest weighted degree.
   const most = part.reduce((sum, node) => Math.max(sum, weightedDegree(alone, node)), 0);

@@ -127,6 +127,15 @@ describe('ties, weights and density', () => {
     expect([found.betweenness, found.eigenvector, found.communities]).toEqual(['noTies', 'noTies', []]);
   });
 
+  it('are there alone where nothing else is asked for', () => {
+    const edges = [{ a: 0, b: 1, weight: 2 }];
+    const sums = structureOf(nodes(2), edges, { sumsOnly: true });
+    const all = structureOf(nodes(2), edges);
+    expect(sums.density).toEqual(all.density);
+    expect(sums.nodes[0]).toMatchObject({ ties: 1, positive: 2, betweenness: null, eigenvector: null });
+    expect([sums.betweenness, sums.eigenvector]).toEqual(['leftOut', 'leftOut']);
+  });
+
   it('of nobody have no share', () => {
     expect(of(0, []).density).toEqual({ positive: 0, negative: 0, pairs: 0, share: null });
   });

@@ -84,7 +84,7 @@ export function MeasuresChart({ scene }: { scene: Scene }) {
         />
         <p className="caption">
           {communities.length === 0
-            ? 'No communities: no tie is positive.'
+            ? `No communities: ${structure.eigenvector === 'tooLarge' ? 'too many ties' : 'no tie is positive'}.`
             : `Communities, more tied to each other than chance would have it: ${communities
                 .map((_, at) => `${letterOf(at)} ${nameOfCommunity(whole, at)}`)
                 .join(

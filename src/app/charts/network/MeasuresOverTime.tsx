@@ -75,7 +75,7 @@ export function MeasuresOverTime({
   isOpen: (focus: Focus) => boolean;
   open: (focus: Focus) => void;
 }) {
-  const { moments, done } = useOverTime(scene, cut);
+  const { moments, done } = useOverTime(scene, cut, measure !== 'betweenness' && measure !== 'eigenvector');
   const values = (moments ?? []).flatMap(({ value: { nodes, structure } }) =>
     nodes.map((node, at) => amountOf(measure, node, structure.nodes[at]!)),
   );

@@ -107,7 +107,9 @@ export function MeasuresTable({
                 })}
                 <td>
                   {own.community === null ? (
-                    <span className="measures-none">{own.ties === 0 ? 'no tie' : 'no positive tie'}</span>
+                    <span className="measures-none">
+                      {own.ties === 0 ? 'no tie' : own.positive === 0 ? 'no positive tie' : 'not worked out'}
+                    </span>
                   ) : (
                     <span
                       className={`measures-community network-g${own.community < COLOURED ? own.community + 1 : 0}`}

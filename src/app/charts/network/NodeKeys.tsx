@@ -34,7 +34,7 @@ export function SizeKeys({ graph, looks }: { graph: GraphData; looks: NodeLooks 
 
 /** The groups by their members; each points out its own in the drawing. */
 export function GroupKeys({
-  looks: { colour, groups },
+  looks: { colour, groups, tooLarge },
   marked,
   mark,
 }: {
@@ -43,6 +43,7 @@ export function GroupKeys({
   mark: (group: number | null) => void;
 }) {
   if (colour === 'plain') return null;
+  if (tooLarge) return <li>No communities: the network has too many ties. A filter makes them possible.</li>;
   if (groups.length === 0) return <li>{NONE[colour]}</li>;
   const plain = groups.length - COLOURED;
   return (

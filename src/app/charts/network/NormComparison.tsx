@@ -24,7 +24,7 @@ function Move({ from, to }: { from: number; to: number }) {
     <span className="norm-move">
       <span aria-hidden="true">{to < from ? '↑' : '↓'}</span>
       <span className="visually-hidden">{to < from ? ', up ' : ', down '}</span>
-      {places}
+      {places.toLocaleString('en-GB')}
     </span>
   );
 }

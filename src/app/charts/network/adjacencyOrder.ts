@@ -32,8 +32,16 @@ function partOf(scene: Scene, { nodes }: GraphData, sort: 'community' | 'side', 
   const { id, shape } = nodes[index]!;
   if (sort === 'community') {
     const whole = networkStructure(scene);
-    const community = whole.of.get(nodeKey(id, shape === 'issue'))?.community ?? null;
-    if (community === null) return { key: '~', name: 'No positive tie', letter: '–' };
+    const own = whole.of.get(nodeKey(id, shape === 'issue'));
+    const community = own?.community ?? null;
+    if (community === null) {
+      const tied = own !== undefined && own.positive > 0;
+      return {
+        key: '~',
+        name: tied ? 'Communities are not worked out: too many ties' : 'No positive tie',
+        letter: '–',
+      };
+    }
     const name = nameOfCommunity(whole, community);
     return { key: String(community).padStart(5, '0'), name, letter: letterOf(community) };
   }

@@ -97,9 +97,9 @@ function tiesOf(scene: Scene, network: typeof networkFor): Ends {
   };
 }
 
-function measured(scene: Scene, network: typeof networkFor): NetworkStructure {
+function measured(scene: Scene, network: typeof networkFor, sumsOnly = false): NetworkStructure {
   const { nodes, edges, actors } = tiesOf(scene, network);
-  const structure = structureOf(nodes, edges, actors === undefined ? {} : { actors });
+  const structure = structureOf(nodes, edges, { sumsOnly, ...(actors !== undefined && { actors }) });
   return {
     nodes,
     structure,
@@ -108,7 +108,7 @@ function measured(scene: Scene, network: typeof networkFor): NetworkStructure {
 }
 
 /** Without keeping it: for the windows of time, of which there are many. */
-export const structureIn = (scene: Scene): NetworkStructure => measured(scene, oneMode);
+export const structureIn = (scene: Scene, sumsOnly: boolean): NetworkStructure => measured(scene, oneMode, sumsOnly);
 
 /** Small pictures of several slides are drawn at once. */
 const kept = keep(

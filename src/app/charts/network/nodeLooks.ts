@@ -31,6 +31,8 @@ export interface NodeLooks {
   readonly groups: readonly NodeGroup[];
   /** For each node its group's index, or null. */
   readonly groupOf: readonly (number | null)[];
+  /** Whether there are more ties than communities are looked for in. */
+  readonly tooLarge: boolean;
 }
 
 const MEASURED: readonly Size[] = ['weight', 'betweenness', 'eigenvector'];
@@ -120,7 +122,8 @@ export function looksOf(
   edges: readonly GraphEdge[],
   { size, colour }: Pick<Choices, 'size' | 'colour'>,
 ): NodeLooks {
-  return { size, values: valuesOf(scene, graph, edges, size), colour, ...groupsOf(scene, graph, colour) };
+  const tooLarge = colour === 'community' && networkStructure(scene).structure.eigenvector === 'tooLarge';
+  return { size, values: valuesOf(scene, graph, edges, size), colour, ...groupsOf(scene, graph, colour), tooLarge };
 }
 
 /** What a node's area stands for, in words. */

@@ -9,17 +9,26 @@ const SLICE = 20;
 
 export type Moments = readonly WindowValue<NetworkStructure>[];
 
-/** The structure in each window, worked out in slices: null and how far until all are there. */
-export function useOverTime(scene: Scene, { list, rows }: CutTime): { moments: Moments | null; done: number } {
+/** The structure in each window, or no more than its sums, worked out in slices: null and how far until all are there. */
+export function useOverTime(
+  scene: Scene,
+  { list, rows }: CutTime,
+  sumsOnly: boolean,
+): { moments: Moments | null; done: number } {
   const [found, setFound] = useState<{ key: object; moments: Moments; done: number } | null>(null);
   const { corpus, table } = scene;
   const { net, nodes, norm, dup, by } = scene.choices;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the choices a network follows from these alone
-  const key = useMemo(() => ({ scene, list, rows }), [corpus, list, rows, net, nodes, norm, dup, by]);
+  const key = useMemo(
+    () => ({ scene, list, rows, sumsOnly }),
+    [corpus, list, rows, net, nodes, norm, dup, by, sumsOnly],
+  );
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const moments: WindowValue<NetworkStructure>[] = [];
-    const work = overWindows(table, key.rows, key.list, (own) => structureIn({ ...key.scene, rows: own }));
+    const work = overWindows(table, key.rows, key.list, (own) =>
+      structureIn({ ...key.scene, rows: own }, key.sumsOnly),
+    );
     const go = () => {
       const until = performance.now() + SLICE;
       do {

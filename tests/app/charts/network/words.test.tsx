@@ -14,7 +14,7 @@ const bundled = (search = '?view=network') => {
   return graphOf(sceneOf(corpus, useStore.getState().choices));
 };
 
-const PLAIN: NodeLooks = { size: 'equal', values: null, colour: 'plain', groups: [], groupOf: [] };
+const PLAIN: NodeLooks = { size: 'equal', values: null, colour: 'plain', groups: [], groupOf: [], tooLarge: false };
 
 /** A network of these weights between A, B, C, …, given as pairs of letters. */
 function graph(ties: Readonly<Record<string, number>>, net: GraphData['net'] = 'subtract'): GraphData {
