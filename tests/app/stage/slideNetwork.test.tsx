@@ -19,6 +19,14 @@ describe('a network on a slide', () => {
     expect(screen.getByText(/clash; hollow: only suggested\.$/)).toBeVisible();
   });
 
+  it('says what its weights are divided by, and how often a repeat counts', () => {
+    open(corpus, '?view=network&norm=jaccard&dup=document');
+    render(<SlideNetwork />);
+    expect(
+      screen.getByText(/Divided by what either says \(Jaccard\); a repeat counts once per article\./),
+    ).toBeVisible();
+  });
+
   it('tells of contacts what is merely possible and who is not heard', () => {
     open(corpus, '?view=network&net=contacts');
     render(<SlideNetwork />);
