@@ -15,13 +15,17 @@ export function issueName({ label, proposal }: Pick<Issue, 'label' | 'proposal'>
   return label.endsWith('…') && proposal.startsWith(label.slice(0, -1)) ? proposal : label;
 }
 
-/** Ids, or names where all names lead back to their ids. */
-export function calledIn({ actors, issues, articles }: Corpus): Called {
+/** Ids, or names where all names lead back to their ids; addressees stand in lists, which their names must not part. */
+export function calledIn({ actors, issues, articles, statements }: Corpus): Called {
+  const listed = new Set(statements.flatMap(({ addressees }) => addressees));
+  const parted = actors.some(({ id, name }) => name.includes(LIST) && listed.has(id));
   return {
-    actor: nameOf(
-      actors.map(({ id, name }) => [id, name]),
-      'actor',
-    ),
+    actor: parted
+      ? (id) => id
+      : nameOf(
+          actors.map(({ id, name }) => [id, name]),
+          'actor',
+        ),
     issue: nameOf(
       issues.map((issue) => [issue.id, issueName(issue)]),
       'issue',
@@ -40,7 +44,7 @@ function nameOf(items: readonly (readonly [id: string, name: string])[], kind: s
     kind,
     reserved,
   );
-  const led = items.every(([id, name]) => ids.get(name) === id && name === name.trim() && !name.includes(LIST));
+  const led = items.every(([id, name]) => ids.get(name) === id && name === name.trim());
   const names = new Map(led ? items : []);
   return (id) => names.get(id) ?? id;
 }

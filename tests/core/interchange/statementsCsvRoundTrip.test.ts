@@ -130,6 +130,24 @@ describe('a CSV of statements there and back', () => {
     expect(second).toEqual({ ...first, articles: second.articles });
     expect(written(second)).toBe(written(first));
   });
+
+  it('names with a semicolon stay names, unless one has to stand in a list of addressees', () => {
+    const csv = (addressee: string) =>
+      `speaker,issue,stance,article,addressees\nLi; Cy,Tax; spend,1,One; two,${addressee}\nBo Li,Tax; spend,0,One; two,\n`;
+    const namesIn = (corpus: Corpus) =>
+      parse<Record<string, string>>(written(corpus), { header: true, skipEmptyLines: true }).data.map(
+        ({ speaker, issue, article }) => [speaker, issue, article],
+      );
+    const { corpus } = opened(csv('Bo Li'));
+    expect(namesIn(corpus)).toEqual([
+      ['Li; Cy', 'Tax; spend', 'One; two'],
+      ['Bo Li', 'Tax; spend', 'One; two'],
+    ]);
+    expect(opened(written(corpus)).corpus.actors).toEqual(corpus.actors);
+    const [first, ...others] = corpus.statements;
+    const addressed = { ...corpus, statements: [...others, { ...first!, addressees: ['li-cy'] }] };
+    expect(opened(written(addressed)).corpus.statements[1]?.addressees).toEqual(['li-cy']);
+  });
 });
 
 it('whatever stands in a file, it is a corpus or a list of what is wrong', () => {
