@@ -3,7 +3,7 @@
 import { constants, isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { parseCorpusText } from '@/core/corpus/parseText';
-import type { Corpus } from '@/core/corpus/schema';
+import { type Corpus, LIMIT } from '@/core/corpus/schema';
 import { issueName } from '@/core/interchange/called';
 import { readDna } from '@/core/interchange/dna';
 import { readStatementsCsv } from '@/core/interchange/readStatementsCsv';
@@ -39,6 +39,8 @@ export function scaleOption(text: string | undefined): ScaleEnds | undefined {
   const scale = { min: Number(min), max: Number(max) };
   if (!(scale.min < scale.max))
     throw new UsageError(`--scale is "${text}"; it goes from a lower number to a higher: --scale=-2..2`);
+  if (scale.min < -LIMIT || scale.max > LIMIT)
+    throw new UsageError(`--scale is "${text}"; its ends lie between ${-LIMIT} and ${LIMIT}.`);
   return scale;
 }
 

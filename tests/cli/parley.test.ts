@@ -53,6 +53,7 @@ describe('parley', () => {
       'needs a scale from 0 to 1; c.csv has -1 to 1',
     ],
     [['network', 'c.csv', '--scale=2..-2'], '--scale is "2..-2"'],
+    [['network', 'c.csv', '--scale=0..101'], '--scale is "0..101"; its ends lie between -100 and 100'],
     [['network', 'talks.json', '--scale=0..1'], '--scale is for a CSV'],
     [['convert', 'c.csv'], '--to is missing; it can be json, csv, webannotation'],
     [['convert', 'c.csv', '--to', 'pdf'], '--to is "pdf"'],

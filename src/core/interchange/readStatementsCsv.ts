@@ -1,4 +1,4 @@
-import type { CorpusError } from '@/core/corpus/faults';
+import { type CorpusError, describeError } from '@/core/corpus/faults';
 import { parseCorpus } from '@/core/corpus/parse';
 import { FORMAT, RESERVED_ISSUE, VERSION } from '@/core/corpus/schema';
 import { type CsvTable, LineFaults, readCsvTable } from './csvTable';
@@ -101,7 +101,10 @@ export function readStatementsCsv(text: string, { name, scale: given }: CsvOptio
       issues: [...issueLines.values()],
       articles: articles.lines,
     };
-    return { ...result, errors: result.errors.map((error) => located(error, places)) };
+    const told = result.errors.map((error) => located(error, places));
+    // An issue's label and its proposal are one cell.
+    const same = (one: CorpusError, other: CorpusError) => describeError(one) === describeError(other);
+    return { ...result, errors: told.filter((one, at) => told.findIndex((other) => same(one, other)) === at) };
   }
   const { corpus } = result;
   const calledInFile = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { Article, Corpus, DayClaim, Statement } from '@/core/corpus/schema'
 import { buildText, type PassageSpans, placedLength } from './builtText';
 import type { LineFaults } from './csvTable';
 import { idsFor } from './ids';
-import type { StatementLine } from './statementCells';
+import { FARTHEST, type StatementLine } from './statementCells';
 
 export const NO_ARTICLE = 'Article not named';
 const NO_RIGHTS = 'The file does not say whose the article is.';
@@ -69,6 +69,16 @@ export class ArticlesOfLines {
           'text',
           result.words,
           `the words that line ${result.with} has at the same place of ${name}`,
+        );
+        continue;
+      }
+      if (result.text.length > FARTHEST) {
+        const [most, length] = [FARTHEST, result.text.length].map((count) => count.toLocaleString('en'));
+        faults.add(
+          lines[0]?.line ?? 1,
+          'article',
+          lines[0]?.article ?? '',
+          `at most ${most} characters in an article: these passages have ${length}, so name their articles in the column article`,
         );
         continue;
       }

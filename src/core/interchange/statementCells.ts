@@ -11,7 +11,7 @@ export const BETWEEN_SPANS = ' … ';
 /** Separates addressees, and the offsets of several spans. */
 export const LIST = ';';
 /** As far into an article as an offset may lie: no text is longer. */
-const FARTHEST = 2_000_000;
+export const FARTHEST = 2_000_000;
 const FILE = 'the file';
 
 export type ScaleEnds = Pick<Corpus['scale'], 'min' | 'max'>;

@@ -148,6 +148,19 @@ describe('reading a CSV of statements', () => {
     ]);
   });
 
+  it('tells once what is wrong with the name of an issue, which is both label and proposal', () => {
+    expect(faultsOf('speaker,issue,stance\nAnn,<b>x,1\n')).toEqual([
+      'line 2, issue is "<b>x"; expected plain text without markup',
+    ]);
+  });
+
+  it('asks for articles where the passages are longer than one article can be', () => {
+    const lines = Array.from({ length: 21 }, (_, at) => `Ann,x,1,${String(at).padEnd(100_000, '.')}`);
+    expect(faultsOf(`speaker,issue,stance,text\n${lines.join('\n')}\n`)).toEqual([
+      'line 2, article is ""; expected at most 2,000,000 characters in an article: these passages have 2,100,040, so name their articles in the column article',
+    ]);
+  });
+
   it('counts errors beyond the first 200', () => {
     const csv = `speaker,issue,stance\n${'Ann,Talks,x\n'.repeat(500)}`;
     const result = readStatementsCsv(csv, { name: 'talks' });
