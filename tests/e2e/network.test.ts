@@ -89,6 +89,21 @@ describe('a network’s normalisation', () => {
     await page.getByRole('complementary').getByRole('heading', { name: 'Macron and Scholz' }).waitFor();
     await expectAccessible(page);
   });
+
+  journey('lets lines swell to their new widths, unless the reader wants no motion', async ({ page }) => {
+    await show(page, '?view=network');
+    await line(page, /^Putin, /).waitFor();
+    const moving = (column: string) =>
+      page.evaluate(async (name) => {
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('.norm-comparison thead button')];
+        buttons.find(({ textContent }) => textContent === name)?.click();
+        await new Promise((done) => requestAnimationFrame(done));
+        return document.getAnimations().length;
+      }, column);
+    expect(await moving('Jaccard')).toBe(0);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await moving('nothing')).toBeGreaterThan(3);
+  });
 });
 
 describe('the formula of the selected tie', () => {

@@ -16,6 +16,7 @@ import { COLOURED, groupWords, measureText, type NodeLooks } from './nodeLooks';
 import { pictureOf } from './placement';
 import type { Point } from './rects';
 import { type MarkAt, stepFrom } from './steps';
+import { useSwelling } from './useSwelling';
 import { useZoom } from './zoom';
 import './Graph.css';
 
@@ -102,6 +103,7 @@ export function Graph({
       }),
     [graph, edges, places, width, height, looks, zoom.scale],
   );
+  useSwelling(svg, picture.edges);
   const signed = isSigned(graph.net);
 
   const lit = hovered ?? (keyed ? active : null);
