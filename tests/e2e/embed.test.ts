@@ -191,6 +191,7 @@ for (const [name, link] of [
   ['those on both sides', '?v=1&view=stance&tab=contradictions&embed=1'],
   ['the timeline', '?v=1&view=stance&tab=timeline&embed=1'],
   ['the network', '?v=1&view=network&embed=1'],
+  ['the measures of a network', '?v=1&view=network&tab=measures&embed=1'],
 ] as const) {
   journey(`${name} in a frame: nothing wider than 320 px, axe clean`, async ({ page }) => {
     await visit(page, link, 320);

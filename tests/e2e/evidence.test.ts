@@ -70,6 +70,7 @@ const MARKS = [
     'virtual address to a think tank based in Indonesia',
   ],
   ['a field of the adjacency matrix', '?view=network&tab=adjacency', /Macron.*Scholz|Scholz.*Macron/, 'direct'],
+  ['a point of a measure', '?view=network&tab=measures&sort=count', /^Putin, to May 2022: statements/, 'Putin, 27 May'],
   ['a row of a table', '?tab=table', /^Zelenskyy$/, 'Zelenskyy'],
 ] as const;
 

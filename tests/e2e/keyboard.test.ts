@@ -191,6 +191,7 @@ describe('with the keyboard alone', () => {
     ['network', '?view=network', /^Zelenskyy,/],
     ['contacts', '?view=network&net=contacts', /^Putin,/],
     ['adjacency', '?view=network&tab=adjacency', / and /],
+    ['measures', '?view=network&tab=measures', /^to May 2022: density/],
   ] as const)(
     'the marks of %s: reached, walked with arrows, opened, and found again',
     async ([, state, name], { page }) => {
