@@ -101,8 +101,11 @@ function NetworkFigure({ scene }: { scene: Scene }) {
   const { size, colour } = choices;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of the scene matters has made the graph anew
   const looks = useMemo(() => looksOf(scene, graph, edges, { size, colour }), [graph, edges, size, colour]);
-  const [markedGroup, setMarked] = useState<number | null>(null);
-  const marked = markedGroup !== null && looks.groups[markedGroup] ? markedGroup : null;
+  // By its name: while time runs, groups come, go and change their places.
+  const [markedName, setMarkedName] = useState<string | null>(null);
+  const markedAt = looks.groups.findIndex(({ name }) => name === markedName);
+  const marked = markedAt === -1 ? null : markedAt;
+  const mark = (group: number | null) => setMarkedName(looks.groups[group ?? -1]?.name ?? null);
   const members = useMemo(() => (marked === null ? null : new Set(looks.groups[marked]?.members)), [looks, marked]);
 
   const narrow = width < NARROW;
@@ -147,7 +150,7 @@ function NetworkFigure({ scene }: { scene: Scene }) {
       legend={
         !empty &&
         !adjacency &&
-        !tableFirst && <GraphLegend graph={graph} edges={edges} looks={looks} marked={marked} mark={setMarked} />
+        !tableFirst && <GraphLegend graph={graph} edges={edges} looks={looks} marked={marked} mark={mark} />
       }
       note={adjacency || tableFirst || empty ? '' : NOTE}
     >
