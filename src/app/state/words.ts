@@ -2,11 +2,14 @@
 import type { Choices, Periods } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import { MONTHS, periodNames as namesOf } from '@/core/analysis/findings/periodNames';
+import { counted } from '@/core/corpus/counted';
 import { issueName } from '@/core/corpus/issueName';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Actor, Article, Corpus, DayClaim, Mode } from '@/core/corpus/schema';
 import { dayNumber } from '@/core/table/periods';
 import type { Review } from '@/core/table/table';
+
+export { counted };
 
 export const shortName = (actor: Actor): string => actor.short ?? actor.name;
 
@@ -28,13 +31,6 @@ export const issueLabel = (corpus: Corpus, position: number): string => {
   const issue = corpus.issues[position];
   return issue ? issueName(issue) : 'No issue';
 };
-
-// Made once: `toLocaleString` makes one each time, which shows where thousands of counts are written.
-const inEnglish = new Intl.NumberFormat('en-GB');
-
-/** "1 statement", "6 statements". */
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${inEnglish.format(n)} ${n === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */
 export const listed = (words: readonly string[], last = 'and'): string =>

@@ -1,17 +1,11 @@
 import papaparse from 'papaparse';
-import { type CorpusError, MOST_LISTED, show } from '@/core/corpus/faults';
 import { fromCell } from './csv';
+import { FileFaults } from './fileFaults';
 
-/** What is wrong with a table of text: collected all at once, told with line and column. */
-export class LineFaults {
-  readonly errors: CorpusError[] = [];
-  count = 0;
-
+/** What is wrong with a table of text, told with line and column. */
+export class LineFaults extends FileFaults {
   add(line: number, column: string, value: unknown, expected: string): void {
-    this.count++;
-    if (this.errors.length >= MOST_LISTED) return;
-    const column_ = column === '' ? '' : `, ${column}`;
-    this.errors.push({ path: `line ${line}${column_}`, value: show(value), expected });
+    this.list(column === '' ? `line ${line}` : `line ${line}, ${column}`, value, expected);
   }
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '@/core/corpus/counted';
 import { parseCorpus } from '@/core/corpus/parse';
 import { FORMAT, type Issue, LIMIT, RESERVED_ISSUE, type Statement, VERSION } from '@/core/corpus/schema';
 import { actorsOf } from './dnaActors';
@@ -5,7 +6,7 @@ import { attributesOf } from './dnaAttributes';
 import { documents } from './dnaDocuments';
 import { type Line, statementLines } from './dnaLines';
 import { brokenFile, type Database, damage, damaged, type OpenDatabase, Tables } from './dnaTables';
-import { count, few, Labels } from './dnaText';
+import { few, Labels } from './dnaText';
 import { type Coding, statementTypes } from './dnaTypes';
 import { idsFor } from './ids';
 import type { Reading } from './reading';
@@ -22,8 +23,6 @@ const TOO_LARGE = {
   value: 'too large for the memory that there is',
   expected: 'a smaller project: divide it in Discourse Network Analyzer',
 };
-
-type Refusal = Extract<Reading, { readonly ok: false }>;
 
 /**
  * Reads a project of Discourse Network Analyzer 3, given the bytes of its file and what opens a database: documents with
@@ -51,11 +50,10 @@ export function readDna(bytes: Uint8Array, open: OpenDatabase, options: DnaOptio
 
 function readTables(tables: Tables, options: DnaOptions): Reading {
   const { faults } = tables;
-  const refused = (): Refusal => ({ ok: false, errors: faults.errors, more: faults.count - faults.errors.length });
   const refusal = tables.refusal();
   if (refusal) return { ok: false, errors: [refusal], more: 0 };
   const types = statementTypes(tables);
-  if (faults.count > 0) return refused();
+  if (faults.count > 0) return faults.refusal();
   const { coding } = types;
   if (coding === null) {
     const names = types.labels.length === 0 ? 'none' : `they are: ${few(types.labels)}`;
@@ -105,7 +103,7 @@ function readTables(tables: Tables, options: DnaOptions): Reading {
       line.row.fault(coding.qualifier.name, line.stance, `a number on the scale given, from ${min} to ${max}`);
     }
   }
-  if (faults.count > 0 || scale === null) return refused();
+  if (faults.count > 0 || scale === null) return faults.refusal();
 
   const used = [...new Set(statements.map(({ coder }) => coder))];
   const parsed = parseCorpus({
@@ -113,7 +111,7 @@ function readTables(tables: Tables, options: DnaOptions): Reading {
     version: VERSION,
     id: idsFor([options.name], 'project').get(options.name),
     title: labels.line(options.name, 200) || 'Project',
-    summary: `${count(texts.articles.length, 'document')} with ${count(statements.length, 'statement')}, read from a project of Discourse Network Analyzer.`,
+    summary: `${counted(texts.articles.length, 'document')} with ${counted(statements.length, 'statement')}, read from a project of Discourse Network Analyzer.`,
     language: 'und',
     basis: labels.line(
       `Coded in Discourse Network Analyzer${used.length > 0 ? ` by ${few(used)}` : ''}. The project does not say how far coders agree.`,
@@ -136,23 +134,23 @@ function readTables(tables: Tables, options: DnaOptions): Reading {
     ok: true,
     corpus: parsed.corpus,
     taken: [
-      `${count(texts.articles.length, 'document')} with title, text, author, source, section and date.`,
-      `${count(statements.length, 'statement')} of the type “${coding.label}”, each with its passage and its coder: ${speakers} (who speaks), ${coding.concept.name} (the issue), ${qualifier.name} (the stance).`,
-      `${count(actors.persons, 'person')} and ${count(organizations, 'organization')}; by organization a person counts for his own.`,
-      `${count(issues.size, 'concept')} as ${issues.size === 1 ? 'an issue' : 'issues'}.`,
+      `${counted(texts.articles.length, 'document')} with title, text, author, source, section and date.`,
+      `${counted(statements.length, 'statement')} of the type “${coding.label}”, each with its passage and its coder: ${speakers} (who speaks), ${coding.concept.name} (the issue), ${qualifier.name} (the stance).`,
+      `${counted(actors.persons, 'person')} and ${counted(organizations, 'organization')}; by organization a person counts for his own.`,
+      `${counted(issues.size, 'concept')} as ${issues.size === 1 ? 'an issue' : 'issues'}.`,
       qualifier.kind === 'boolean'
         ? `The scale: ${qualifier.name} is 1 for yes, 0 for no.`
         : `The scale: ${qualifier.name} from ${scale.min} to ${scale.max}, ${options.scale ? 'as you said' : 'after the values that occur, since the project keeps no scale'}.`,
       ...(notes > 0
         ? [
-            `Further variables of ${count(notes, 'statement')}, as a note: ${few(coding.others.map(({ name }) => name))}.`,
+            `Further variables of ${counted(notes, 'statement')}, as a note: ${few(coding.others.map(({ name }) => name))}.`,
           ]
         : []),
       ...attributes.taken,
     ],
     left: [
       ...types.left.map(
-        ({ label, statements: number, why }) => `${count(number, 'statement')} of the type “${label}”: ${why}.`,
+        ({ label, statements: number, why }) => `${counted(number, 'statement')} of the type “${label}”: ${why}.`,
       ),
       ...leftLines,
       ...actors.left,
@@ -161,7 +159,7 @@ function readTables(tables: Tables, options: DnaOptions): Reading {
       ...leftTables(tables),
       ...(labels.changed > 0
         ? [
-            `${count(labels.changed, 'name, title or note', 'names, titles or notes')} had control characters, markup or more letters than a corpus holds, and ${labels.changed === 1 ? 'was' : 'were'} changed.`,
+            `${counted(labels.changed, 'name, title or note', 'names, titles or notes')} had control characters, markup or more letters than a corpus holds, and ${labels.changed === 1 ? 'was' : 'were'} changed.`,
           ]
         : []),
     ],
@@ -171,7 +169,7 @@ function readTables(tables: Tables, options: DnaOptions): Reading {
 /** The statement's passage. Where an end would cut a character in two, the whole character belongs to it. */
 function spanOf({ row }: Line, text: string): [number, number] {
   const [start, stop] = [row.whole('Start'), row.whole('Stop')];
-  const inside = `an offset in the text of the document, which has ${count(text.length, 'character')}: delete the statement and code it again`;
+  const inside = `an offset in the text of the document, which has ${counted(text.length, 'character')}: delete the statement and code it again`;
   if (start < 0 || start >= text.length) row.fault('Start', start, inside);
   else if (stop > text.length) row.fault('Stop', stop, inside);
   else if (start >= stop) row.fault('Stop', stop, `a number above Start, which is ${start}`);
@@ -261,10 +259,10 @@ function endsOf(lowest: number, highest: number): { min: number; max: number } {
 function leftTables(tables: Tables): string[] {
   const left: string[] = [];
   const terms = tables.rows('REGEXES', ['Label'], 'Label').map((row) => row.text('Label'));
-  if (terms.length > 0) left.push(`${count(terms.length, 'regular expression')} for marking words: ${few(terms)}.`);
+  if (terms.length > 0) left.push(`${counted(terms.length, 'regular expression')} for marking words: ${few(terms)}.`);
   const coders = tables.rows('CODERS', ['ID']).length;
-  if (coders > 0) left.push(`Passwords, rights and settings of ${count(coders, 'coder')}.`);
+  if (coders > 0) left.push(`Passwords, rights and settings of ${counted(coders, 'coder')}.`);
   const links = tables.rows('VARIABLELINKS', ['ID']).length;
-  if (links > 0) left.push(`${count(links, 'link')} between variables.`);
+  if (links > 0) left.push(`${counted(links, 'link')} between variables.`);
   return left;
 }

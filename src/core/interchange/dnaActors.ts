@@ -1,8 +1,9 @@
 // Persons and organizations of a project as actors of a corpus.
+import { counted } from '@/core/corpus/counted';
 import type { Actor } from '@/core/corpus/schema';
 import type { Attributes } from './dnaAttributes';
 import type { Line } from './dnaLines';
-import { count, few, type Labels } from './dnaText';
+import { few, type Labels } from './dnaText';
 import type { Coding } from './dnaTypes';
 import { idsFor } from './ids';
 
@@ -88,7 +89,7 @@ export function actorsOf(lines: readonly Line[], coding: Coding, attributes: Att
   }
   if (alone.length > 0 && coding.organization) {
     left.push(
-      `${count(alone.length, 'statement')} of persons without an organization: by organization these count as their own, where Discourse Network Analyzer leaves them out: ID ${few(alone)}.`,
+      `${counted(alone.length, 'statement')} of persons without an organization: by organization these count as their own, where Discourse Network Analyzer leaves them out: ID ${few(alone)}.`,
     );
   }
   return {

@@ -1,8 +1,9 @@
 // What a project notes of its persons, organizations and concepts besides their names.
 
+import { counted } from '@/core/corpus/counted';
 import type { Line } from './dnaLines';
 import type { Tables } from './dnaTables';
-import { count, few } from './dnaText';
+import { few } from './dnaText';
 import type { Coding } from './dnaTypes';
 
 export interface Attributes {
@@ -65,16 +66,16 @@ export function attributesOf(tables: Tables, coding: Coding, lines: readonly Lin
     found.set(key, own);
   }
   const taken: string[] = [];
-  if (types > 0) taken.push(`The type of ${count(types, 'actor')}, as role and as kind.`);
-  if (aliases > 0) taken.push(`The alias of ${count(aliases, 'actor')}.`);
+  if (types > 0) taken.push(`The type of ${counted(types, 'actor')}, as role and as kind.`);
+  if (aliases > 0) taken.push(`The alias of ${counted(aliases, 'actor')}.`);
   const left: string[] = [];
-  if (unused.length > 0) left.push(`${count(unused.length, 'name')} that no statement has: ${few(unused)}.`);
+  if (unused.length > 0) left.push(`${counted(unused.length, 'name')} that no statement has: ${few(unused)}.`);
   if (other.size > 0) {
-    const sums = [...other].map(([attribute, values]) => `${attribute} (${count(values, 'value')})`);
+    const sums = [...other].map(([attribute, values]) => `${attribute} (${counted(values, 'value')})`);
     left.push(`Other attributes of actors and concepts: ${few(sums)}.`);
   }
   if (coloured > 0)
-    left.push(`The colours of ${count(coloured, 'entity', 'entities')}: Parley colours by side, kind or community.`);
-  if (below > 0) left.push(`The place of ${count(below, 'entity', 'entities')} below another.`);
+    left.push(`The colours of ${counted(coloured, 'entity', 'entities')}: Parley colours by side, kind or community.`);
+  if (below > 0) left.push(`The place of ${counted(below, 'entity', 'entities')} below another.`);
   return { of: (variable, name) => found.get(`${variable} ${name}`) ?? NONE, taken, left };
 }

@@ -1,6 +1,7 @@
+import { counted } from '@/core/corpus/counted';
 import { type Article, isDay } from '@/core/corpus/schema';
 import type { Row, Tables } from './dnaTables';
-import { count, few, type Labels } from './dnaText';
+import { few, type Labels } from './dnaText';
 
 /** The longest text that a corpus holds. */
 const LONGEST = 2_000_000;
@@ -52,19 +53,19 @@ export function documents(tables: Tables, labels: Labels, used: ReadonlySet<numb
     });
   }
   const left: string[] = [];
-  if (empty.length > 0) left.push(`${count(empty.length, 'document')} without a text: ID ${few(empty)}.`);
+  if (empty.length > 0) left.push(`${counted(empty.length, 'document')} without a text: ID ${few(empty)}.`);
   if (untitled.length > 0) {
     left.push(
-      `${count(untitled.length, 'document')} had no title and ${untitled.length === 1 ? 'is' : 'are'} called “Document” and the ID: ${few(untitled)}.`,
+      `${counted(untitled.length, 'document')} had no title and ${untitled.length === 1 ? 'is' : 'are'} called “Document” and the ID: ${few(untitled)}.`,
     );
   }
   if (undated.length > 0) {
     left.push(
-      `${count(undated.length, 'document')} had no date between the years 1 and 9999 and stay without one: ID ${few(undated)}.`,
+      `${counted(undated.length, 'document')} had no date between the years 1 and 9999 and stay without one: ID ${few(undated)}.`,
     );
   }
-  if (extra.Notes > 0) left.push(`The notes on ${count(extra.Notes, 'document')}.`);
-  if (extra.Type > 0) left.push(`The type of ${count(extra.Type, 'document')}.`);
+  if (extra.Notes > 0) left.push(`The notes on ${counted(extra.Notes, 'document')}.`);
+  if (extra.Type > 0) left.push(`The type of ${counted(extra.Type, 'document')}.`);
   return { articles: [...byId.values()], byId, left };
 }
 

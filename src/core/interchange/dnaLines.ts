@@ -1,7 +1,8 @@
 // The statements of the type that was chosen, with their values as the project has them.
+import { counted } from '@/core/corpus/counted';
 import { LIMIT } from '@/core/corpus/schema';
 import type { Row, Tables } from './dnaTables';
-import { count, few, type Labels } from './dnaText';
+import { few, type Labels } from './dnaText';
 import type { Coding } from './dnaTypes';
 
 /** One statement; names as they stand in the project, '' for none. */
@@ -94,17 +95,19 @@ export function statementLines(tables: Tables, coding: Coding, labels: Labels): 
   const left: string[] = [];
   if (nobody.length > 0) {
     left.push(
-      `${count(nobody.length, 'statement')} without a person and an organization, left out: ID ${few(nobody)}.`,
+      `${counted(nobody.length, 'statement')} without a person and an organization, left out: ID ${few(nobody)}.`,
     );
   }
   if (noStance.length > 0) {
-    left.push(`${count(noStance.length, 'statement')} without ${qualifier.name}, in no network: ID ${few(noStance)}.`);
+    left.push(
+      `${counted(noStance.length, 'statement')} without ${qualifier.name}, in no network: ID ${few(noStance)}.`,
+    );
   }
   const loose = lines.filter(({ concept }) => concept === '').map(({ id }) => id);
   if (loose.length > 0) {
-    left.push(`${count(loose.length, 'statement')} without ${coding.concept.name}, in no network: ID ${few(loose)}.`);
+    left.push(`${counted(loose.length, 'statement')} without ${coding.concept.name}, in no network: ID ${few(loose)}.`);
   }
-  if (orphans > 0) left.push(`${count(orphans, 'value')} of statements that are no longer in the project.`);
+  if (orphans > 0) left.push(`${counted(orphans, 'value')} of statements that are no longer in the project.`);
   return { lines, left };
 }
 

@@ -1,5 +1,6 @@
 // The tables of a Discourse Network Analyzer project, whatever opens the database: the browser's worker or Node.
-import { type CorpusError, MOST_LISTED, show } from '@/core/corpus/faults';
+import type { CorpusError } from '@/core/corpus/faults';
+import { FileFaults } from './fileFaults';
 
 export type Cell = string | number | null | Uint8Array;
 
@@ -26,25 +27,13 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 };
 const WANTED = 'a project of Discourse Network Analyzer 3 (.dna)';
 
-/** What is wrong with the rows of a project: listed by table, row and column, up to a number, and counted. */
-export class RowFaults {
-  readonly errors: CorpusError[] = [];
-  count = 0;
-
-  add(table: string, id: number | string, column: string, value: unknown, expected: string): void {
-    this.count++;
-    if (this.errors.length >= MOST_LISTED) return;
-    this.errors.push({ path: `${table}, ID ${id}, ${column}`, value: show(value), expected });
-  }
-}
-
 /** One row; its cells by the names of their columns. What is not of the type asked for is a fault, and counts as empty. */
 export class Row {
   constructor(
     private readonly table: string,
     private readonly places: ReadonlyMap<string, number>,
     private readonly cells: readonly Cell[],
-    private readonly faults: RowFaults,
+    private readonly faults: FileFaults,
   ) {}
 
   get id(): number {
@@ -75,12 +64,12 @@ export class Row {
 
   fault(column: string, value: unknown, expected: string): void {
     const id = this.cells[this.places.get('ID') ?? -1];
-    this.faults.add(this.table, typeof id === 'number' ? id : '?', column, value, expected);
+    this.faults.list(`${this.table}, ID ${typeof id === 'number' ? id : '?'}, ${column}`, value, expected);
   }
 }
 
 export class Tables {
-  readonly faults = new RowFaults();
+  readonly faults = new FileFaults();
   private readonly names: ReadonlyMap<string, string>;
 
   constructor(private readonly database: Database) {

@@ -29,11 +29,6 @@ export class Labels {
   }
 }
 
-/** "1 document", "1,234 documents". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
-
 /** The first ones, and how many there are besides. */
 export function few(items: readonly (string | number)[]): string {
   const rest = items.length - LONGEST_LIST;

@@ -1,9 +1,10 @@
+import { counted } from '@/core/corpus/counted';
 import { type CorpusError, describeError } from '@/core/corpus/faults';
 import { parseCorpus } from '@/core/corpus/parse';
 import { FORMAT, RESERVED_ISSUE, VERSION } from '@/core/corpus/schema';
 import { type CsvTable, LineFaults, readCsvTable } from './csvTable';
 import { idsFor } from './ids';
-import type { Reading } from './reading';
+import type { Reading, Refusal } from './reading';
 import { ArticlesOfLines, NO_ARTICLE } from './statementArticles';
 import { NO_TEXT, namedScale, type ScaleEnds, type StatementLine, statementLine } from './statementCells';
 import { STATEMENT_COLUMNS } from './statementsCsv';
@@ -21,7 +22,7 @@ export interface CsvOptions {
 /** How statements are called in the file, where that cannot be an id, by their ids. */
 export type CsvReading =
   | (Extract<Reading, { ok: true }> & { readonly calledInFile: ReadonlyMap<string, string> })
-  | Extract<Reading, { ok: false }>;
+  | Refusal;
 
 /**
  * Reads a CSV of statements, as writeStatementsCsv writes it or with as little as speaker, issue and stance. Names become
@@ -32,13 +33,13 @@ export type CsvReading =
 export function readStatementsCsv(text: string, { name, scale: given }: CsvOptions): CsvReading {
   const faults = new LineFaults();
   const table = readCsvTable(text, NEEDED_COLUMNS, faults);
-  if (table === null) return refused(faults);
+  if (table === null) return faults.refusal();
   const lines = table.rows.map((row) => statementLine(row, faults));
   const scale = given ?? namedScale(table.rows, faults) ?? onlyYesAndNo(lines, faults);
   const ids = uniqueIds(lines, faults);
   const members = memberships(lines, faults);
   const articles = new ArticlesOfLines(lines, faults);
-  if (faults.count > 0 || scale === null || articles.built === null) return refused(faults);
+  if (faults.count > 0 || scale === null || articles.built === null) return faults.refusal();
 
   const actorLines = new Map<string, number>();
   const issueLines = new Map<string, number>();
@@ -117,12 +118,6 @@ export function readStatementsCsv(text: string, { name, scale: given }: CsvOptio
 }
 
 const LABEL = 80;
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-
-function refused({ errors, count }: LineFaults): Extract<Reading, { ok: false }> {
-  return { ok: false, errors, more: count - errors.length };
-}
 
 /** What is expected where no scale is told; where people can be asked, they are. */
 export const SCALE_WANTED =

@@ -1,6 +1,8 @@
 import type { ParseResult } from '@/core/corpus/parse';
 import type { Corpus } from '@/core/corpus/schema';
 
+export type Refusal = Extract<ParseResult, { readonly ok: false }>;
+
 /** What came of reading a file of another program: a valid corpus with an account of it, or all that is wrong. */
 export type Reading =
   | {
@@ -11,4 +13,4 @@ export type Reading =
       /** What the file holds and Parley has no place for, or what the file lacked, one sentence each. */
       readonly left: readonly string[];
     }
-  | Extract<ParseResult, { readonly ok: false }>;
+  | Refusal;

@@ -1,7 +1,8 @@
 import { onPole } from '@/core/analysis/summary';
+import { counted } from '@/core/corpus/counted';
 import { type Rule, rowsOf, support } from './finding';
 import { standsByIssue } from './sides';
-import { counted, issuePart, say } from './words';
+import { issuePart, say } from './words';
 
 /** Stances needed, and sides that they come from. */
 const LEAST = 4;

@@ -1,7 +1,8 @@
 import { onPole } from '@/core/analysis/summary';
+import { counted } from '@/core/corpus/counted';
 import { type Rule, rowsOf, support } from './finding';
 import { type SideStand, standsByIssue } from './sides';
-import { actorPart, counted, issuePart, say } from './words';
+import { actorPart, issuePart, say } from './words';
 
 /** Sides needed on the other pole. */
 const LEAST_OTHERS = 2;

@@ -1,12 +1,13 @@
 import { type Contradiction, contradictions } from '@/core/analysis/contradictions';
 import { type Matrix, matrix } from '@/core/analysis/matrix';
+import { counted } from '@/core/corpus/counted';
 import { VOICES } from '@/core/corpus/voice';
 import { NO_DAY } from '@/core/table/periods';
 import type { FindingContext } from './context';
 import { excerpt, rowToQuote } from './excerpt';
 import { type Excerpt, type Part, type Rule, support } from './finding';
 import { daysInWords } from './periodNames';
-import { actorPart, anyInferred, counted, issuePart, say, stancePart } from './words';
+import { actorPart, anyInferred, issuePart, say, stancePart } from './words';
 
 const ASCRIBED = VOICES.indexOf('ascribed');
 

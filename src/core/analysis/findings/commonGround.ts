@@ -1,8 +1,9 @@
 import type { Cell } from '@/core/analysis/matrix';
 import type { StancedCell } from '@/core/analysis/shift';
+import { counted } from '@/core/corpus/counted';
 import type { FindingContext } from './context';
 import { type Rule, rowsOf, support } from './finding';
-import { actorPart, counted, issuePart, meanPart, say } from './words';
+import { actorPart, issuePart, meanPart, say } from './words';
 
 /** Statements needed of each side on the issue. */
 const LEAST = 2;

@@ -1,8 +1,9 @@
 import { actorColumn } from '@/core/analysis/rows';
 import { onPole } from '@/core/analysis/summary';
+import { counted } from '@/core/corpus/counted';
 import type { FindingContext } from './context';
 import { type Rule, rowsOf, support } from './finding';
-import { counted, issuePart, listParts, say } from './words';
+import { issuePart, listParts, say } from './words';
 
 /** Statements needed on the weaker side. */
 const LEAST = 2;

@@ -1,6 +1,7 @@
 import { orderByCount } from '@/core/analysis/order';
+import { counted } from '@/core/corpus/counted';
 import { type Rule, support } from './finding';
-import { actorPart, counted, listParts, say } from './words';
+import { actorPart, listParts, say } from './words';
 
 /** Who has most statements: plain, but true of any corpus with a statement, so that none stays without a word. */
 export const mostHeard: Rule = {

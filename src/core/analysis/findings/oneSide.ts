@@ -1,6 +1,7 @@
 import { groupRows } from '@/core/analysis/rows';
+import { counted } from '@/core/corpus/counted';
 import { type Rule, support } from './finding';
-import { actorPart, counted, issuePart, say } from './words';
+import { actorPart, issuePart, say } from './words';
 
 /** Statements needed on the issue. */
 const LEAST = 3;

@@ -1,7 +1,9 @@
 import { actorColumn, displayOrder, groupRows } from '@/core/analysis/rows';
+import { counted } from '@/core/corpus/counted';
+import { NO_DAY } from '@/core/table/periods';
 import type { FindingContext } from './context';
 import { type Rule, rowsOf, support } from './finding';
-import { actorPart, anyInferred, counted, listParts, say } from './words';
+import { actorPart, anyInferred, listParts, say } from './words';
 
 /** Statements needed of the actor in one period, and of all others in the period without him. */
 const LEAST = 3;
@@ -55,14 +57,16 @@ export const silence: Rule = {
   },
 };
 
-function silentOnce({ table, by, periods }: FindingContext): Silent[] {
+function silentOnce({ table, rows, by, periods }: FindingContext): Silent[] {
   const column = actorColumn(table, by ?? 'organization');
+  // What has no date may have been said in either period: whose it is cannot be called silent.
+  const undated = new Set(Array.from(rows).flatMap((row) => (table.day[row] === NO_DAY ? column[row]! : [])));
   const [first, second] = periods!.map(({ rows }) => groupRows(rows, (row) => column[row]!));
   const only = (heard: Map<number, Uint32Array>, other: Map<number, Uint32Array>, heardIn: 0 | 1): Silent[] =>
     periods![heardIn === 0 ? 1 : 0].rows.length < LEAST
       ? []
       : [...heard]
-          .filter(([actor, rows]) => rows.length >= LEAST && !other.has(actor))
+          .filter(([actor, rows]) => rows.length >= LEAST && !other.has(actor) && !undated.has(actor))
           .map(([actor, rows]) => ({ actor, rows, heardIn }));
   return [...only(first!, second!, 0), ...only(second!, first!, 1)];
 }

@@ -1,7 +1,8 @@
+import { counted } from '@/core/corpus/counted';
 import { VOICES } from '@/core/corpus/voice';
 import type { FindingContext } from './context';
 import { type Rule, rowsOf, support } from './finding';
-import { actorPart, counted, say } from './words';
+import { actorPart, say } from './words';
 
 /** Statements needed in all. */
 const LEAST = 5;

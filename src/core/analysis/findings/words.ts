@@ -1,3 +1,4 @@
+import { counted } from '@/core/corpus/counted';
 import { issueName } from '@/core/corpus/issueName';
 import type { FindingContext } from './context';
 import type { Part } from './finding';
@@ -56,11 +57,6 @@ export function listParts(parts: readonly Part[]): Part[] {
   if (parts.length > 3) return say`${parts[0]!}, ${parts[1]!} and ${parts.length - 2} others`;
   if (parts.length === 3) return say`${parts[0]!}, ${parts[1]!} and ${parts[2]!}`;
   return say`${parts[0]!} and ${parts[1]!}`;
-}
-
-/** "1 statement", "2 statements". */
-export function counted(n: number, one: string): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
 }
 
 /** "2 statements", "6 statements (4 with a stance)"; without the noun where it was said already. */
