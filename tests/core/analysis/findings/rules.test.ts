@@ -144,6 +144,10 @@ describe('silence', () => {
     });
   });
 
+  it('is nobody’s who may have spoken in the other period, in a statement without a date', () => {
+    expect(found('silence', [...said, ...says('A', 'war', [1], { day: null })])).toBeUndefined();
+  });
+
   it('is no finding where hardly anybody is heard in the other period', () => {
     expect(
       found('silence', [...says('A', 'tax', [1, 1, 2]), ...says('B', 'tax', [1], { day: DECEMBER })]),
