@@ -1,12 +1,9 @@
+import { monthOf, weekOf } from '@/core/table/calendar';
 import { NO_DAY } from '@/core/table/periods';
 import type { StatementTable, Unit } from '@/core/table/table';
 import type { Duplicates } from './networkSpec';
 import { countsInNetwork } from './profiles';
 import { actorColumn } from './rows';
-
-/** 29 December 1969, a Monday, in days since 1 January 1970. */
-const MONDAY = -3;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * The rows without those that repeat an earlier one: of the same actor, issue and stance within the same document, week
@@ -84,7 +81,6 @@ function spansOf(table: StatementTable, rows: Uint32Array, dup: Exclude<Duplicat
 }
 
 function spanOf(day: number, dup: 'week' | 'month' | 'year'): number {
-  if (dup === 'week') return Math.floor((day - MONDAY) / 7);
-  const date = new Date(day * MILLISECONDS_A_DAY);
-  return dup === 'year' ? date.getUTCFullYear() : date.getUTCFullYear() * 12 + date.getUTCMonth();
+  if (dup === 'week') return weekOf(day);
+  return dup === 'month' ? monthOf(day) : Math.floor(monthOf(day) / 12);
 }

@@ -1,3 +1,4 @@
+import { monthOf, weekOf, weekStart } from '@/core/table/calendar';
 import { dayNumber, dayText, NO_DAY, type Period } from '@/core/table/periods';
 import type { StatementTable } from '@/core/table/table';
 import { MONTHS } from './findings/periodNames';
@@ -24,18 +25,12 @@ export interface TimeWindow {
   readonly label: string;
 }
 
-/** 29 December 1969, a Monday, in days since 1 January 1970. */
-const MONDAY = -3;
-
 /** The number of the unit that a day lies in, and the first day of the unit with a number. */
 const UNITS: Record<WindowUnit, { of: (day: number) => number; start: (unit: number) => number }> = {
   day: { of: (day) => day, start: (unit) => unit },
-  week: { of: (day) => Math.floor((day - MONDAY) / 7), start: (unit) => unit * 7 + MONDAY },
+  week: { of: weekOf, start: weekStart },
   month: {
-    of: (day) => {
-      const [year, month] = dayText(day).split('-').map(Number);
-      return year! * 12 + month! - 1;
-    },
+    of: monthOf,
     start: (unit) => {
       const [year, month] = [Math.floor(unit / 12), (unit % 12) + 1];
       return dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);

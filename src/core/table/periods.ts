@@ -1,6 +1,6 @@
 import type { StatementTable } from './table';
 
-const MILLISECONDS_A_DAY = 86_400_000;
+export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Stands for the day of a statement without a date: before every day that a date can name, and so in no period. */
 export const NO_DAY = -2_147_483_648;
