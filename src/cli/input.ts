@@ -4,8 +4,9 @@ import { constants, isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { parseCorpusText } from '@/core/corpus/parseText';
 import { type Corpus, LIMIT } from '@/core/corpus/schema';
-import { issueName } from '@/core/interchange/called';
 import { readDna } from '@/core/interchange/dna';
+import { isSqlite } from '@/core/interchange/dnaTables';
+import { issueInFull } from '@/core/interchange/issueLabel';
 import { readStatementsCsv } from '@/core/interchange/readStatementsCsv';
 import type { ScaleEnds } from '@/core/interchange/statementCells';
 import { BadInput, fileName, type Io, refusal, UsageError } from './commandLine';
@@ -22,7 +23,6 @@ export interface Input {
   };
 }
 
-const SQLITE = 'SQLite format 3\0';
 const same = (id: string) => id;
 
 /** For options of parseArgs: what every command takes that opens a file. */
@@ -49,7 +49,7 @@ export async function openInput(path: string, io: Io, scale: ScaleEnds | undefin
   const file = fileName(path);
   const name = path === '-' ? 'statements' : basename(path).replace(/\.[^.]+$/, '') || 'statements';
   const options = scale ? { name, scale } : { name };
-  if (Buffer.from(bytes.subarray(0, SQLITE.length)).toString('latin1') === SQLITE || /\.dna$/i.test(path)) {
+  if (isSqlite(bytes) || /\.dna$/i.test(path)) {
     const { sqlite } = await import('./sqlite');
     const result = readDna(bytes, await sqlite(), options);
     if (!result.ok) throw refusal(file, result);
@@ -82,7 +82,7 @@ export async function openInput(path: string, io: Io, scale: ScaleEnds | undefin
 
 function namesIn({ actors, issues }: Corpus) {
   const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
-  const issueNames = new Map(issues.map((issue) => [issue.id, issueName(issue)]));
+  const issueNames = new Map(issues.map((issue) => [issue.id, issueInFull(issue)]));
   return { actor: (id: string) => actorNames.get(id) ?? id, issue: (id: string) => issueNames.get(id) ?? id };
 }
 

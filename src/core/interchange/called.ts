@@ -1,6 +1,7 @@
 // What a CSV calls actors, issues and articles.
-import { type Corpus, type Issue, RESERVED_ISSUE } from '@/core/corpus/schema';
+import { type Corpus, RESERVED_ISSUE } from '@/core/corpus/schema';
 import { idsFor } from './ids';
+import { issueInFull } from './issueLabel';
 import { LIST } from './statementCells';
 
 type Name = (id: string) => string;
@@ -8,11 +9,6 @@ export interface Called {
   readonly actor: Name;
   readonly issue: Name;
   readonly article: Name;
-}
-
-/** Labels are short: where one is cut, the proposal has the whole name. */
-export function issueName({ label, proposal }: Pick<Issue, 'label' | 'proposal'>): string {
-  return label.endsWith('…') && proposal.startsWith(label.slice(0, -1)) ? proposal : label;
 }
 
 /** Ids, or names where all names lead back to their ids; addressees stand in lists, which their names must not part. */
@@ -27,7 +23,7 @@ export function calledIn({ actors, issues, articles, statements }: Corpus): Call
           'actor',
         ),
     issue: nameOf(
-      issues.map((issue) => [issue.id, issueName(issue)]),
+      issues.map((issue) => [issue.id, issueInFull(issue)]),
       'issue',
       RESERVED_ISSUE,
     ),

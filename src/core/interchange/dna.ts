@@ -9,6 +9,7 @@ import { brokenFile, type Database, damage, damaged, type OpenDatabase, Tables }
 import { few, Labels } from './dnaText';
 import { type Coding, statementTypes } from './dnaTypes';
 import { idsFor } from './ids';
+import { issueLabel } from './issueLabel';
 import type { Reading } from './reading';
 
 export interface DnaOptions {
@@ -195,8 +196,7 @@ function issuesOf(lines: readonly Line[], { qualifier }: Coding, labels: Labels)
         name,
         {
           id: ids.get(name) ?? '',
-          // Labels are short; the proposal has the whole name.
-          label: proposal.length > 80 ? `${proposal.slice(0, 79)}…` : proposal,
+          label: issueLabel(proposal),
           proposal,
           supporting: `${labels.line(qualifier.name, 200)}: ${yes}`,
           rejecting: `${labels.line(qualifier.name, 200)}: ${no}`,

@@ -4,6 +4,7 @@ import { parseCorpus } from '@/core/corpus/parse';
 import { FORMAT, RESERVED_ISSUE, VERSION } from '@/core/corpus/schema';
 import { type CsvTable, LineFaults, readCsvTable } from './csvTable';
 import { idsFor } from './ids';
+import { issueLabel } from './issueLabel';
 import type { Reading, Refusal } from './reading';
 import { ArticlesOfLines, NO_ARTICLE } from './statementArticles';
 import { NO_TEXT, namedScale, type ScaleEnds, type StatementLine, statementLine } from './statementCells';
@@ -70,8 +71,7 @@ export function readStatementsCsv(text: string, { name, scale: given }: CsvOptio
     })),
     issues: [...issueIds].map(([issue, id]) => ({
       id,
-      label: issue.length > LABEL ? `${issue.slice(0, LABEL - 1)}…` : issue,
-      // Labels are short; this is where a long name stands in full.
+      label: issueLabel(issue),
       proposal: issue,
       supporting: 'The file does not say what supporting it means.',
       rejecting: 'The file does not say what rejecting it means.',
@@ -116,8 +116,6 @@ export function readStatementsCsv(text: string, { name, scale: given }: CsvOptio
   ];
   return { ok: true, corpus, taken, left: leftOf(table, lines, calledInFile.size), calledInFile };
 }
-
-const LABEL = 80;
 
 /** What is expected where no scale is told; where people can be asked, they are. */
 export const SCALE_WANTED =
