@@ -1,34 +1,21 @@
-import { useRef } from 'react';
+import { useSaving } from '@/app/charts/useSaving';
 import { useScene } from '@/app/state/derive';
 import { useDialogs } from '@/app/state/dialogs';
 import { useStore } from '@/app/state/store';
-import { tell } from '@/app/state/tell';
 import { counted } from '@/app/state/words';
 import { MenuItem } from '@/app/ui/MenuItem';
 import { NETWORK_FORMATS, STATEMENT_FORMATS } from '@/core/interchange/formats';
 import type { SaveProps } from './SaveMenu';
 
-type Save = typeof import('@/app/charts/save');
-type Told = string | null;
-
 /** The entries of a chart's menu. What they need is loaded when it is asked for. */
 export default function SaveItems({ figure, title, data, close }: SaveProps & { close: () => void }) {
   const scene = useScene();
-  const busy = useRef(false);
+  const run = useSaving(close);
   const choose = useStore((state) => state.choose);
   const { embed } = useStore((state) => state.surface);
   const openDialog = useDialogs((dialogs) => dialogs.open);
   const { table, view, net } = scene.choices;
 
-  // Closes the menu last: as long as the pointer is on it, nothing of the chart below is drawn as pointed at.
-  const run = (act: (save: Save) => Told | Promise<Told>) => () => {
-    if (busy.current) return;
-    busy.current = true;
-    void tell(import('@/app/charts/save').then(act)).then(() => {
-      busy.current = false;
-      close();
-    });
-  };
   const element = () => {
     if (!figure.current) throw new Error('the chart is no longer on the page.');
     return figure.current;

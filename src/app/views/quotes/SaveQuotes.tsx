@@ -1,24 +1,13 @@
-import { useRef } from 'react';
+import { useSaving } from '@/app/charts/useSaving';
 import type { Scene } from '@/app/state/derive';
-import { tell } from '@/app/state/tell';
 import { counted } from '@/app/state/words';
 import { MenuItem } from '@/app/ui/MenuItem';
 import { REFERENCE_FORMATS, STATEMENT_FORMATS } from '@/core/interchange/formats';
 import { sortQuotes } from './sortQuotes';
 
-type Save = typeof import('@/app/charts/save');
-
 /** What the list can be taken along as, and its articles as references. */
 export function SaveQuotes({ scene, close }: { scene: Scene; close: () => void }) {
-  const busy = useRef(false);
-  const run = (act: (save: Save) => Promise<string | null>) => () => {
-    if (busy.current) return;
-    busy.current = true;
-    void tell(import('@/app/charts/save').then(act)).then(() => {
-      busy.current = false;
-      close();
-    });
-  };
+  const run = useSaving(close);
   const articles = new Set(Array.from(scene.rows, (row) => scene.table.article[row])).size;
   return (
     <ul className="menu">
