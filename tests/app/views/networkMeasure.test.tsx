@@ -1,6 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bundledCorpus, open } from '#tests/app/corpora';
+import { networkShown } from '@/app/charts/network/networkShown';
+import { sceneOf } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import NetworkView from '@/app/views/NetworkView';
 import type { Corpus } from '@/core/corpus/schema';
@@ -99,6 +101,12 @@ describe('which sides an actor takes on an issue', () => {
     expect(screen.queryByRole('combobox', { name: 'Divide by' })).toBeNull();
     expect(screen.getByRole('heading', { name: /pairs of actor and issue for, \w+ against/ })).toBeVisible();
     expect(await mark(/^Putin on Peace talks: side taken both/)).toBeInTheDocument();
+  });
+
+  it('leaves whole in a file too: sides have no strength that could be too little', () => {
+    const corpus = open(boolean(), '?view=network&net=two-mode-combine&min=3');
+    const { edges } = networkShown(sceneOf(corpus, choices()), document.createElement('figure'));
+    expect(new Set(edges.map(({ weight }) => weight))).toEqual(new Set([1, 2, 3]));
   });
 
   it('is not offered on a scale of five steps, nor taken from a link', () => {

@@ -15,7 +15,7 @@ import {
 import type { GraphData } from './graphData';
 import { graphOf } from './graphOf';
 import { networkStructure } from './networkStructure';
-import { thresholdFor } from './threshold';
+import { limitFor } from './threshold';
 
 function specOf(choices: Choices): NetworkSpec {
   const { net, nodes, by, dup } = choices;
@@ -33,7 +33,7 @@ export function networkShown(scene: Scene, figure: HTMLElement): NetworkFile {
   const idOf = (id: string, isIssue: boolean) => (isIssue ? issueNodeId(corpus, spec, id) : id);
   // Grid and measures have no threshold.
   const whole = choices.tab === 'adjacency' || choices.tab === 'measures';
-  const atLeast = whole ? 0 : (choices.min ?? thresholdFor(graph)?.initial ?? 0);
+  const atLeast = whole ? 0 : limitFor(graph, choices.min);
   return networkFile(corpus, table, rows, spec, {
     filter: filterWords(scene),
     atLeast,
