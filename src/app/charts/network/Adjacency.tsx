@@ -6,8 +6,8 @@ import { useStore } from '@/app/state/store';
 import { type Place, useRoving } from '@/app/ui/roving';
 import { AdjacencyRow, keyOf } from './AdjacencyRow';
 import { blocksOf, sortOf, usualSort } from './adjacencyOrder';
-import { Select } from './GraphControls';
 import type { GraphData, GraphEdge } from './graphData';
+import { Select } from './Select';
 import { shortened } from './textWidth';
 import './Adjacency.css';
 

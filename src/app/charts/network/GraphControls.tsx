@@ -6,6 +6,7 @@ import { useChoices, useStore } from '@/app/state/store';
 import { DUPLICATES } from '@/core/analysis/networkSpec';
 import type { Corpus } from '@/core/corpus/schema';
 import type { GraphData } from './graphData';
+import { Select } from './Select';
 import type { Threshold } from './threshold';
 import { limitText } from './titles';
 import './GraphControls.css';
@@ -51,41 +52,6 @@ export function GraphControls({ graph: { net } }: { graph: Pick<GraphData, 'net'
         choose={(tab) => choose({ tab, table: false })}
       />
     </>
-  );
-}
-
-/** A choice among words. */
-export function Select<Value extends string>({
-  label,
-  tip,
-  value,
-  options,
-  choose,
-}: {
-  label: string;
-  /** The exact term, and what it means. */
-  tip: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  choose: (value: Value) => void;
-}) {
-  return (
-    <label className="network-choice" data-tip={tip}>
-      {label}{' '}
-      <select
-        value={value}
-        onChange={({ target }) => {
-          const found = options.find(([option]) => option === target.value);
-          if (found) choose(found[0]);
-        }}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -4,7 +4,7 @@ import { NO_FILTER } from '@/app/state/choices';
 import type { Scene } from '@/app/state/derive';
 import { useStore } from '@/app/state/store';
 import { filterWords } from '@/app/state/words';
-import { GraphControls, MeasureChoice, Select } from './GraphControls';
+import { GraphControls, MeasureChoice } from './GraphControls';
 import { MeasuresOverTime } from './MeasuresOverTime';
 import { MeasuresTable } from './MeasuresTable';
 import { measuresTable, rowOrder, rowSort } from './measuresRows';
@@ -19,6 +19,7 @@ import {
 } from './measureWords';
 import { networkStructure } from './networkStructure';
 import { letterOf, nameOfCommunity } from './nodeLooks';
+import { Select } from './Select';
 import { useWindows } from './useWindows';
 import { WindowChoice } from './WindowChoice';
 import './Graph.css';

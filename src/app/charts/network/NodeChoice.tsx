@@ -1,7 +1,7 @@
 import { COLOURS, SIZES, type Size } from '@/app/state/ids';
 import { useChoices, useStore } from '@/app/state/store';
-import { Select } from './GraphControls';
 import type { GraphData } from './graphData';
+import { Select } from './Select';
 
 const SIZE_WORDS: Record<Size, string> = {
   statements: 'statements',

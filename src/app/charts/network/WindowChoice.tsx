@@ -1,6 +1,6 @@
 import { useWindowSettings } from '@/app/state/windows';
 import { WINDOW_KINDS, WINDOW_UNITS, type WindowKind, type WindowUnit } from '@/core/analysis/windows';
-import { Select } from './GraphControls';
+import { Select } from './Select';
 import type { CutTime } from './useWindows';
 
 const KIND_WORDS: Record<WindowKind, string> = { cumulative: 'adding up', moving: 'moving' };

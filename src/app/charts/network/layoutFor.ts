@@ -8,6 +8,7 @@ import type { Corpus } from '@/core/corpus/schema';
 import type { Unit } from '@/core/table/table';
 import type { GraphData, GraphEdge, GraphNode } from './graphData';
 import { graphOf } from './graphOf';
+import { nodeKey } from './networkStructure';
 import { strongEnough, thresholdFor } from './threshold';
 
 interface Link {
@@ -41,8 +42,7 @@ function linksOf(graph: GraphData, initial: number): Link[] {
   return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
 }
 
-/** An actor and an issue may have the same id. */
-const keyOf = ({ id, shape }: GraphNode) => (shape === 'issue' ? `.${id}` : id);
+const keyOf = ({ id, shape }: GraphNode) => nodeKey(id, shape === 'issue');
 
 /** The network that the places of this scene follow from, to be worked out beforehand where that takes long. */
 export function layoutQuestions(scene: Scene): readonly NetworkQuestion[] {

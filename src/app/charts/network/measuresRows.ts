@@ -3,7 +3,7 @@ import type { Scene } from '@/app/state/derive';
 import { NETWORK_SORTS, type NetworkSort } from '@/app/state/ids';
 import { isSigned } from '@/app/state/networkChoice';
 import type { CellValue, Column, TableData } from '@/app/ui/DataTable';
-import { amountOf, MEASURE_NAMES, measureOf, missingText, type NodeMeasure } from './measureWords';
+import { amountOf, MEASURE_NAMES, measureOf, missingText, NODE_MEASURES, type NodeMeasure } from './measureWords';
 import type { MeasuredNode, NetworkStructure } from './networkStructure';
 import { letterOf, nameOfCommunity } from './nodeLooks';
 
@@ -40,10 +40,9 @@ export function measuresTable(scene: Scene, whole: NetworkStructure, open: (node
   const { net } = scene.choices;
   const signs = isSigned(net);
   const order = rowOrder(scene, whole, rowSort(scene.choices.sort));
-  const figures: readonly NodeMeasure[] = ['count', 'ties', 'weight', 'betweenness', 'eigenvector'];
   const columns: Column[] = [
     { label: 'name' },
-    ...figures.map((name) => ({
+    ...NODE_MEASURES.map((name) => ({
       label: name === 'count' && net === 'contacts' ? 'contacts' : MEASURE_NAMES[name],
       digits: digitsOf(name),
     })),
@@ -64,7 +63,7 @@ export function measuresTable(scene: Scene, whole: NetworkStructure, open: (node
         own.community === null ? 'none' : `${letterOf(own.community)} ${nameOfCommunity(whole, own.community)}`.trim();
       return [
         node.name,
-        ...figures.map((name) => amountOf(name, node, own) ?? missingText(name, structure, node)),
+        ...NODE_MEASURES.map((name) => amountOf(name, node, own) ?? missingText(name, structure, node)),
         ...(signs ? [own.positive, own.negative] : []),
         community,
       ];
