@@ -1,5 +1,5 @@
-import { monthOf, weekOf, weekStart } from '@/core/table/calendar';
-import { dayNumber, dayText, NO_DAY, type Period } from '@/core/table/periods';
+import { monthOf, monthStart, weekOf, weekStart } from '@/core/table/calendar';
+import { dayText, NO_DAY, type Period } from '@/core/table/periods';
 import type { StatementTable } from '@/core/table/table';
 import { MONTHS } from './findings/periodNames';
 import { rowsWithin } from './shift';
@@ -29,13 +29,7 @@ export interface TimeWindow {
 const UNITS: Record<WindowUnit, { of: (day: number) => number; start: (unit: number) => number }> = {
   day: { of: (day) => day, start: (unit) => unit },
   week: { of: weekOf, start: weekStart },
-  month: {
-    of: monthOf,
-    start: (unit) => {
-      const [year, month] = [Math.floor(unit / 12), (unit % 12) + 1];
-      return dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`);
-    },
-  },
+  month: { of: monthOf, start: monthStart },
 };
 
 /** How many windows there are from the first to the last day, without making them. */

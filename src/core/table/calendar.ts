@@ -13,3 +13,7 @@ export function monthOf(day: number): number {
   const date = new Date(day * MILLISECONDS_A_DAY);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
+
+/** Its first day. Not by its text: the month after December 9999 has one too. */
+export const monthStart = (month: number): number =>
+  new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1) / MILLISECONDS_A_DAY;

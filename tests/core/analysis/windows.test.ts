@@ -31,6 +31,16 @@ describe('windows', () => {
     ]);
   });
 
+  it('of the first months that a date can name, and of the last', () => {
+    expect(between('0000-01-31', '0000-02-01', 'moving', 'month')).toEqual([
+      '0000-01-01..0000-01-31 January 0000',
+      '0000-02-01..0000-02-29 February 0000',
+    ]);
+    expect(between('9999-11-30', '9999-12-31', 'cumulative', 'month').at(-1)).toBe(
+      '9999-11-30..9999-12-31 to December 9999',
+    );
+  });
+
   it('of weeks begin on Monday', () => {
     // 2 December 2022 is a Friday.
     expect(between('2022-12-02', '2022-12-05', 'moving', 'week')).toEqual([
