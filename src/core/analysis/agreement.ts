@@ -1,4 +1,5 @@
 import { lookupOf } from '@/core/corpus/lookup';
+import { NO_TEXT } from '@/core/corpus/noText';
 import type { Actor, Article, Corpus, Statement } from '@/core/corpus/schema';
 import { fold, WORD } from '@/core/table/words';
 import { type Coefficient, cohensKappa, interval, krippendorffsAlpha, nominal } from './reliability';
@@ -44,7 +45,8 @@ export type NotComparable =
  * How far two codings of the same text agree. Statements are paired within an article where they have the same speaker
  * and contents of a token F1 of at least 0.8: each with one at most, the most alike first; of equally alike ones those
  * that stand nearest in the text, then those with the same issue, then with the nearer stance. Texts are the same where
- * they are so letter by letter, speakers and issues by their ids or else by their names.
+ * they are so letter by letter, speakers and issues by their ids or else by their names. A statement whose words a file
+ * did not hold is paired with none.
  *
  * @param passagesAlone the second comes from a file that has passages and no articles: those are known by their names
  */
@@ -152,7 +154,8 @@ function readCoding(corpus: Corpus, first: Corpus, articleOf: (id: string) => st
     if (article === undefined) return [];
     const words = new Map<string, number>();
     let length = 0;
-    for (const [word] of contentOf(texts.get(statement.article)!, statement).matchAll(WORD)) {
+    const content = contentOf(texts.get(statement.article)!, statement);
+    for (const [word] of content === NO_TEXT ? [] : content.matchAll(WORD)) {
       const token = fold(word);
       words.set(token, (words.get(token) ?? 0) + 1);
       length++;
@@ -180,6 +183,32 @@ function tokenF1(a: Coded, b: Coded): number {
   return common === 0 ? 0 : (2 * common) / (a.length + b.length);
 }
 
+/**
+ * Which of these may be the same passage as another, so that not each is held against each: an F1 of 0.8 needs two
+ * thirds of either's words in common, hence one at least out of any that make up more than a third. The rarest are asked.
+ */
+function sharingWords(all: readonly Coded[]): (one: Coded) => readonly Coded[] {
+  const having = new Map<string, Coded[]>();
+  for (const coded of all) {
+    for (const word of coded.words.keys()) {
+      const known = having.get(word);
+      if (known) known.push(coded);
+      else having.set(word, [coded]);
+    }
+  }
+  return ({ words, length }) => {
+    const found = new Set<Coded>();
+    let asked = 0;
+    const rarest = Array.from(words, ([word, count]) => ({ count, those: having.get(word) ?? [] }));
+    for (const { count, those } of rarest.sort((x, y) => x.those.length - y.those.length)) {
+      for (const coded of those) found.add(coded);
+      asked += count;
+      if (asked * 3 > length) break;
+    }
+    return [...found];
+  };
+}
+
 function paired(a: readonly Coded[], b: readonly Coded[]): [Coded, Coded][] {
   const place = ({ article, speaker }: Coded) => `${article} ${speaker}`;
   const others = new Map<string, Coded[]>();
@@ -188,8 +217,9 @@ function paired(a: readonly Coded[], b: readonly Coded[]): [Coded, Coded][] {
     if (own) own.push(two);
     else others.set(place(two), [two]);
   }
+  const mayBeLike = new Map([...others].map(([key, own]) => [key, sharingWords(own)]));
   const alike = a.flatMap((one) =>
-    (others.get(place(one)) ?? []).flatMap((two) => {
+    (mayBeLike.get(place(one))?.(one) ?? []).flatMap((two) => {
       const f1 = tokenF1(one, two);
       return f1 < SAME ? [] : [{ one, two, f1 }];
     }),

@@ -1,5 +1,6 @@
 import { counted } from '@/core/corpus/counted';
 import { type CorpusError, describeError } from '@/core/corpus/faults';
+import { NO_TEXT } from '@/core/corpus/noText';
 import { parseCorpus } from '@/core/corpus/parse';
 import { FORMAT, RESERVED_ISSUE, VERSION } from '@/core/corpus/schema';
 import { type CsvTable, LineFaults, readCsvTable } from './csvTable';
@@ -7,7 +8,7 @@ import { idsFor } from './ids';
 import { issueLabel } from './issueLabel';
 import type { Reading, Refusal } from './reading';
 import { ArticlesOfLines, NO_ARTICLE } from './statementArticles';
-import { NO_TEXT, namedScale, type ScaleEnds, type StatementLine, statementLine } from './statementCells';
+import { namedScale, type ScaleEnds, type StatementLine, statementLine } from './statementCells';
 import { STATEMENT_COLUMNS } from './statementsCsv';
 
 /** The columns that no CSV of statements can do without. */

@@ -1,11 +1,10 @@
 // One line of a CSV of statements, cell by cell.
+import { NO_TEXT } from '@/core/corpus/noText';
 import { type Corpus, isDay, MODES, type Statement } from '@/core/corpus/schema';
 import { REVIEWS } from '@/core/table/table';
 import type { Passage, Piece } from './builtText';
 import type { CsvRow, LineFaults } from './csvTable';
 
-/** Stands where a line has no text: in brackets, so that nobody takes it for a quotation. */
-export const NO_TEXT = '[The file holds no text of this statement.]';
 /** Between the words of several spans. */
 export const BETWEEN_SPANS = ' … ';
 /** Separates addressees, and the offsets of several spans. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { bundledCorpus } from '#tests/app/corpora';
 import { agreement } from '@/core/analysis/agreement';
 import type { Corpus, Statement } from '@/core/corpus/schema';
+import { readStatementsCsv } from '@/core/interchange/readStatementsCsv';
 import { type Said, small } from './corpora';
 
 const SAID: readonly Said[] = [
@@ -110,6 +112,38 @@ describe('two codings of one text', () => {
       secondOnly: [],
       issueKappa: { value: 1 },
     });
+  });
+
+  it('pair no statements whose words a file does not hold: nothing says that they are the same', () => {
+    const csv = 'speaker,issue,stance\nAnn,Tax,1\nBob,War,0\n';
+    const [one, two] = [csv, csv.replace('1', '0')].map((text) => readStatementsCsv(text, { name: 'x' }));
+    if (!one?.ok || !two?.ok) throw new Error('not read');
+    const found = agreement(one.corpus, two.corpus, true);
+    expect(found).toMatchObject({ pairs: [], firstOnly: [0, 1], secondOnly: [0, 1], issueKappa: { kind: 'noPairs' } });
+  });
+
+  it('leave nothing unpaired on either side that shares four words of five, in any texts', () => {
+    const words = fc.array(fc.constantFrom('peace', 'war', 'tax', 'coal', 'talks', 'now'), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    const said = fc.array(words, { minLength: 2, maxLength: 24 });
+    const f1 = (one: readonly string[], two: readonly string[]) => {
+      const left = [...two];
+      const common = one.filter((word) => left.includes(word) && left.splice(left.indexOf(word), 1)).length;
+      return (2 * common) / (one.length + two.length);
+    };
+    fc.assert(
+      fc.property(said, (texts) => {
+        const { corpus: all } = small(texts.map((text) => ({ who: 'ann', text: text.join(' ') })));
+        const half = Math.floor(texts.length / 2);
+        const part = (from: number, to: number): Corpus => ({ ...all, statements: all.statements.slice(from, to) });
+        const { pairs, firstOnly, secondOnly } = compared(part(half, texts.length), part(0, half));
+        const alike = (first: number, second: number) => f1(texts[first]!, texts[half + second]!) >= 0.8;
+        expect(pairs.every(({ first, second }) => alike(first, second))).toBe(true);
+        expect(firstOnly.some((first) => secondOnly.some((second) => alike(first, second)))).toBe(false);
+      }),
+    );
   });
 
   it('are the same whichever comes first', () => {
