@@ -1,54 +1,34 @@
 // Projects of Discourse Network Analyzer, read in a worker. The one file is built without this: vite.single.config.ts.
-import { wrap } from 'comlink';
 import type { DnaAnswer } from './dnaReader';
 import type { DnaService } from './dnaWorker';
-
-/** How long a worker may take to start before the page does the work itself, ms: some hosts never let one start. */
-const PATIENCE = 20_000;
+import { helperOf } from './helper';
 
 type ReadDnaFile = (file: Blob, name: string, signal: AbortSignal) => Promise<DnaAnswer>;
 
 async function read(file: Blob, name: string, signal: AbortSignal): Promise<DnaAnswer> {
-  const started = await startWorker();
-  signal.throwIfAborted();
-  if (!started) return (await import('./dnaReader')).readDnaHere(file, name);
-  const { worker, service } = started;
+  const helper = await startHelper();
   try {
-    return await Promise.race([service.read(file, name), failureOf(worker), abortOf(signal)]);
+    signal.throwIfAborted();
+    if (!helper) return (await import('./dnaReader')).readDnaHere(file, name);
+    return await Promise.race([helper.answer<DnaAnswer>(helper.service.read(file, name), 'patient'), abortOf(signal)]);
   } finally {
-    worker.terminate();
+    helper?.stop();
   }
 }
 
-async function startWorker() {
-  let worker: Worker;
+/** A worker of its own for each project, which is stopped with it; null where none starts. */
+async function startHelper() {
+  const helper = helperOf<DnaService>(
+    () => new Worker(new URL('./dnaWorker.ts', import.meta.url), { type: 'module' }),
+  )();
   try {
-    worker = new Worker(new URL('./dnaWorker.ts', import.meta.url), { type: 'module' });
+    await helper?.answer(helper.service.ready());
+    return helper;
   } catch {
-    // No workers here: an old browser, a sandboxed frame.
+    helper?.stop();
     return null;
-  }
-  const service = wrap<DnaService>(worker);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, PATIENCE);
-  });
-  try {
-    await Promise.race([service.ready(), failureOf(worker), silence]);
-    return { worker, service };
-  } catch {
-    worker.terminate();
-    return null;
-  } finally {
-    clearTimeout(timer);
   }
 }
-
-const failureOf = (worker: Worker) =>
-  new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'The worker stopped.')));
-    worker.addEventListener('messageerror', () => reject(new Error('The worker’s answer could not be read.')));
-  });
 
 const abortOf = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {

@@ -21,7 +21,8 @@ export function helperOf<Service>(start: () => Worker): () => Helper<Service> | 
     try {
       const worker = start();
       const failed = new Promise<never>((_, reject) => {
-        const fail = () => reject(new Error('The worker did not start.'));
+        const fail = (event: Event) =>
+          reject(new Error(('message' in event && String(event.message)) || 'The worker stopped.'));
         worker.addEventListener('error', fail);
         worker.addEventListener('messageerror', fail);
       });
