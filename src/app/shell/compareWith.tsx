@@ -1,14 +1,11 @@
 import { CodingsCompared } from '@/app/shell/CodingsCompared';
 import { showModal } from '@/app/shell/modal';
-import { readFile } from '@/app/shell/openFile';
+import { faultDetails, readFile } from '@/app/shell/readFile';
 import { useStore } from '@/app/state/store';
 import { agreement, type NotComparable } from '@/core/analysis/agreement';
-import { describeError } from '@/core/corpus/faults';
 import type { Corpus } from '@/core/corpus/schema';
 import { holdsPassagesAlone } from '@/core/interchange/statementArticles';
 
-/** Errors listed before the rest is only counted. */
-const LISTED = 12;
 /** Characters shown of the place where two texts part. */
 const AROUND = 30;
 
@@ -16,23 +13,13 @@ const AROUND = 30;
 export async function compareWith(file: File): Promise<string | null> {
   const { corpus, notify } = useStore.getState();
   if (!corpus) return 'No corpus is open yet: there is nothing to compare with.';
-  let outcome: Awaited<ReturnType<typeof readFile>>;
-  try {
-    outcome = await readFile(file);
-  } catch (error) {
-    // What the browser says of files; all else is a fault of Parley's.
-    if (!(error instanceof DOMException)) throw error;
-    outcome = 'It could not be read. If it is a folder, or was moved or changed meanwhile, choose it again.';
-  }
+  const outcome = await readFile(file);
   if (outcome === null) return null;
   if (typeof outcome === 'string') return `${file.name} was not compared. ${outcome}`;
   if ('ok' in outcome) {
-    const all = outcome.errors.length + outcome.more;
-    const details = outcome.errors.slice(0, LISTED).map(describeError);
-    if (all > LISTED) details.push(`And ${(all - LISTED).toLocaleString('en-GB')} more.`);
     window.scrollTo({ top: 0 });
     notify(`${file.name} was not compared: it is no coding that Parley can read. Mend it at the places named.`, {
-      details,
+      details: faultDetails(outcome),
     });
     return null;
   }

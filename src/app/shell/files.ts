@@ -14,17 +14,20 @@ async function take(file: File) {
   }
 }
 
-/** Lets the reader choose the file of a corpus, and opens it. */
-export function chooseFile(): void {
+/** Lets the reader choose one file that Parley can read. */
+export function chooseOne(chosen: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.json,.html,.csv,.tsv,.dna,application/json,text/html,text/csv';
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file) void take(file);
+    if (file) chosen(file);
   });
   input.click();
 }
+
+/** Lets the reader choose the file of a corpus, and opens it. */
+export const chooseFile = (): void => chooseOne((file) => void take(file));
 
 /** From now on a file dropped on the page is opened in Parley; else the browser would show it in the page's place. */
 export function acceptDrops(): void {
