@@ -90,7 +90,7 @@ type Called = Input['called'];
 
 const WRITERS: Record<(typeof FORMATS)[number], (network: NetworkFile, input: Input) => Iterable<string>> = {
   json: (network, { called }) => jsonPieces(renamed(network, called)),
-  csv: (network, { called }) => [writeNetworkCsv(renamed(network, called))],
+  csv: (network, { called }) => writeNetworkCsv(renamed(network, called)),
   // There ids have to tell actors from issues, and names stand beside them.
   graphml: (network, { called }) => writeGraphml(withStatements(network, called)),
   gexf: (network, { called }) => writeGexf(withStatements(network, called)),

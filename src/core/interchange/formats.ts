@@ -80,6 +80,6 @@ export const NETWORK_FORMATS: readonly NetworkFormat[] = [
     hint: 'this network, for spreadsheets',
     extension: 'csv',
     mime: CSV_TYPE,
-    write: async (network) => [(await import('./networkCsv')).writeNetworkCsv(network)],
+    write: async (network) => (await import('./networkCsv')).writeNetworkCsv(network),
   },
 ];

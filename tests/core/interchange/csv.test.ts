@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
-import { toCsv } from '@/core/interchange/csv';
+import { csvPieces, toCsv } from '@/core/interchange/csv';
 
 /** The last line break ends the last row; papaparse takes it for the beginning of another. */
 const read = (csv: string) => parse<string[]>(csv.replace(/\r\n$/, '')).data;
@@ -24,6 +24,13 @@ describe('CSV', () => {
 
   it('leaves numbers numbers, below zero too, with every digit', () => {
     expect(toCsv(['a', 'b', 'c'], [[-1, 0, 1 / 3]])).toBe('a,b,c\r\n-1,0,0.3333333333333333\r\n');
+  });
+
+  it('comes in pieces that a string can hold, which together are the whole', () => {
+    const rows = Array.from({ length: 2500 }, (_, at) => [at, `=${at}`, 'a "b"']);
+    const pieces = [...csvPieces(['n', 'f', 't'], rows)];
+    expect(pieces).toHaveLength(3);
+    expect(read(pieces.join(''))).toEqual([['n', 'f', 't'], ...rows.map(([n, f, t]) => [`${n}`, `'${f}`, t])]);
   });
 
   it('every table can be read back', () => {
