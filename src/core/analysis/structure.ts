@@ -2,7 +2,6 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
 import { communitiesOf } from './communities';
-import type { Network, TwoModeNetwork } from './network';
 import { type Agreeing, agreeingGraph, partsOf } from './structureGraph';
 import type { Edge } from './ties';
 
@@ -113,26 +112,6 @@ export function structureOf(
     communities,
     largest: largest.size,
   };
-}
-
-/** The structure of a one-mode network; its nodes in the network's order. */
-export function oneModeStructure({ nodes, edges }: Network): Structure {
-  const at = new Map(nodes.map(({ position }, index) => [position, index]));
-  return structureOf(
-    nodes,
-    edges.map(({ a, b, weight }) => ({ a: at.get(a)!, b: at.get(b)!, weight })),
-  );
-}
-
-/** The structure of a two-mode network; its nodes are the actors, then the issues. */
-export function twoModeStructure({ actors, issues, edges }: TwoModeNetwork): Structure {
-  const actorAt = new Map(actors.map(({ position }, index) => [position, index]));
-  const issueAt = new Map(issues.map(({ position }, index) => [position, actors.length + index]));
-  return structureOf(
-    [...actors, ...issues],
-    edges.map(({ a, b, weight }) => ({ a: actorAt.get(a)!, b: issueAt.get(b)!, weight })),
-    { actors: actors.length },
-  );
 }
 
 function densityOf(counting: readonly boolean[], ties: number, positive: number, actors: number | undefined): Density {

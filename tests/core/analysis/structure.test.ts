@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { communityName } from '@/core/analysis/communities';
 import { oneMode, twoMode } from '@/core/analysis/network';
-import { oneModeStructure, structureOf, twoModeStructure } from '@/core/analysis/structure';
+import { structureOf } from '@/core/analysis/structure';
 import { type Said, small } from './corpora';
 
 type Tie = readonly [a: number, b: number, weight?: number];
@@ -13,6 +13,9 @@ const of = (many: number, ties: readonly Tie[], ...silent: number[]) =>
     nodes(many, ...silent),
     ties.map(([a, b, weight = 1]) => ({ a, b, weight })),
   );
+/** From the positions of nodes to their indices. */
+const indexOf = (list: readonly { readonly position: number }[], from = 0) =>
+  new Map(list.map(({ position }, index) => [position, from + index]));
 const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 8));
 
 const PATH: Tie[] = [
@@ -149,7 +152,13 @@ describe('ties, weights and density', () => {
       ],
       { scale: [-2, 2], actors: ['a', 'b'], issues: ['p', 'q'] },
     );
-    const found = twoModeStructure(twoMode(table, rows, { measure: 'subtract', by: 'person' }));
+    const { actors, issues, edges } = twoMode(table, rows, { measure: 'subtract', by: 'person' });
+    const [actorAt, issueAt] = [indexOf(actors), indexOf(issues, actors.length)];
+    const found = structureOf(
+      [...actors, ...issues],
+      edges.map(({ a, b, weight }) => ({ a: actorAt.get(a)!, b: issueAt.get(b)!, weight })),
+      { actors: actors.length },
+    );
     expect(found.density).toEqual({ positive: 2, negative: 1, pairs: 4, share: 0.75 });
     expect(found.nodes.map(({ ties }) => ties)).toEqual([1, 2, 2, 1]);
   });
@@ -268,7 +277,12 @@ describe('of any network', () => {
     );
     const structure = (list: readonly Said[], actors: readonly string[]) => {
       const { table, rows } = small(list, { scale: [-2, 2], actors: [...actors], issues: ['p', 'q', 'r'] });
-      return oneModeStructure(oneMode(table, rows, { nodes: 'actors', measure: 'subtract', by: 'person' }));
+      const network = oneMode(table, rows, { nodes: 'actors', measure: 'subtract', by: 'person' });
+      const at = indexOf(network.nodes);
+      return structureOf(
+        network.nodes,
+        network.edges.map(({ a, b, weight }) => ({ a: at.get(a)!, b: at.get(b)!, weight })),
+      );
     };
     fc.assert(
       fc.property(said, (list) => {
