@@ -36,8 +36,8 @@ export function TimelineUndated({ scene, lanes }: { scene: Scene; lanes: readonl
     <section className="timeline-undated">
       <h3>Without a date: {counted(count, 'statement')}</h3>
       <dl>
-        {shown.map(({ label, rows }, lane) => (
-          <div key={label}>
+        {shown.map(({ label, position, rows }, lane) => (
+          <div key={position}>
             <dt>{label}</dt>
             <dd>
               {rows.map(({ row }, column) => {

@@ -49,7 +49,7 @@ export function GroupKeys({
   return (
     <>
       {groups.slice(0, NAMED).map(({ letter, name, members }, index) => (
-        <li key={letter}>
+        <li key={members[0]}>
           <button
             type="button"
             className="network-group"
