@@ -53,6 +53,10 @@ export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> 
       for (const line of error.lines) io.say(line);
       return 1;
     }
+    if (error instanceof RangeError && error.message === 'Invalid string length') {
+      io.say('The result is longer than one text can be: divide the file.');
+      return 1;
+    }
     if (!isUsage(error)) throw error;
     io.say(`${error.message}\n\n${usageOf(command)}`);
     return 2;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { generateCorpus } from '#tests/fixtures/generate';
+import { main } from '@/cli/main';
 import { withoutDuplicates } from '@/core/analysis/duplicates';
 import { oneMode, twoMode } from '@/core/analysis/network';
 import { DUPLICATES, MEASURES, NORMS, TWO_MODE_NORMS } from '@/core/analysis/networkSpec';
@@ -98,6 +99,19 @@ describe('parley', () => {
       for (const reason of reasons) expect(err).toContain(reason);
     }
   });
+});
+
+it('a result that no text can hold is an error in words', async () => {
+  const lines: string[] = [];
+  const status = await main(['convert', 'c.csv', '--to', 'json'], {
+    read: () => Promise.resolve(Buffer.from(CSV)),
+    write: async (pieces) => {
+      for (const piece of pieces) piece.repeat(2 ** 29);
+    },
+    say: (line) => lines.push(line),
+  });
+  expect(status).toBe(1);
+  expect(lines.at(-1)).toBe('The result is longer than one text can be: divide the file.');
 });
 
 describe('parley check', () => {
