@@ -53,7 +53,10 @@ function authorOf({ actors }: Corpus, author: string): Person | string {
   const known = actors.some(
     ({ name, aliases, kind }) => kind === 'person' && (name === author || aliases.includes(author)),
   );
-  const [, given = '', family = ''] = (known && /^(.+) (\S+)$/u.exec(author)) || [];
+  // "Berg, Jan" or "Jan Berg".
+  const [, first = '', last = ''] = (known && /^([^,]+), ([^,]+)$/u.exec(author)) || [];
+  if (last !== '') return { given: last, family: first };
+  const [, given = '', family = ''] = (known && /^([^,]+) ([^\s,]+)$/u.exec(author)) || [];
   return family === '' ? author : { given, family };
 }
 

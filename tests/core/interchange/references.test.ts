@@ -122,6 +122,12 @@ describe('BibTeX', () => {
     expect(of(null)).not.toHaveProperty('year');
   });
 
+  it('takes a person apart whose name is written with the family name first', () => {
+    const corpus = corpusOf({ author: 'van den Berg, Jan' });
+    const known = { ...corpus, actors: [{ ...corpus.actors[0]!, name: 'van den Berg, Jan', kind: 'person' as const }] };
+    expect(entriesOf(writeBibtex(known, all(known)))[0]?.fields['author']).toBe('{van den Berg, Jan}');
+  });
+
   it('tells a person, whose family name is known, from an agency', () => {
     const corpus = corpusOf({ author: 'Mary Ann Smith' }, { author: 'Agency and Partners, Ltd.' });
     const known = { ...corpus, actors: [{ ...corpus.actors[0]!, name: 'Mary Ann Smith', kind: 'person' as const }] };
