@@ -4,6 +4,7 @@ import { NETWORK_SORTS, type Net, type NetworkSort } from '@/app/state/ids';
 import { actorName } from '@/app/state/words';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { GraphData } from './graphData';
+import { figureOf, type NodeMeasure } from './measureWords';
 import { networkStructure, nodeKey } from './networkStructure';
 import { letterOf, nameOfCommunity } from './nodeLooks';
 
@@ -52,14 +53,12 @@ function partOf(scene: Scene, { nodes }: GraphData, sort: 'community' | 'side', 
 }
 
 /** A number to order by, the greatest first. */
-function measureOf(scene: Scene, { nodes }: GraphData, sort: NetworkSort): (index: number) => number {
-  if (sort === 'count') return (index) => nodes[index]!.count;
+function amountIn(scene: Scene, { nodes }: GraphData, measure: NodeMeasure): (index: number) => number {
+  if (measure === 'count') return (index) => nodes[index]!.count;
   const { of } = networkStructure(scene);
   return (index) => {
     const node = of.get(nodeKey(nodes[index]!.id, nodes[index]!.shape === 'issue'));
-    if (!node) return -1;
-    if (sort === 'weight') return node.positive - node.negative;
-    return (sort === 'ties' ? node.ties : node[sort as 'betweenness' | 'eigenvector']) ?? -1;
+    return (node && figureOf(measure, node)) ?? -1;
   };
 }
 
@@ -77,7 +76,7 @@ export function blocksOf(
   const some = shown.slice(0, MOST_IN_GRID);
   if (sort !== 'community' && sort !== 'side') {
     const { compare } = new Intl.Collator(scene.corpus.language, { numeric: true });
-    const value = sort === 'name' ? null : measureOf(scene, graph, sort);
+    const value = sort === 'name' ? null : amountIn(scene, graph, sort);
     const ordered = some.sort((a, b) =>
       value ? value(b) - value(a) || a - b : compare(nodes[a]!.name, nodes[b]!.name) || a - b,
     );

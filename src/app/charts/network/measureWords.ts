@@ -32,10 +32,12 @@ export const MEASURE_TIPS: Record<NodeMeasure, string> = {
     'High for names tied strongly to others for whom it is high; 1 for the highest. By the weights of positive ties, in the largest connected part.',
 };
 
-export const amountOf = (measure: NodeMeasure, node: MeasuredNode, own: NodeStructure): number | null => {
-  if (measure === 'count') return node.count;
-  return measure === 'weight' ? own.positive - own.negative : own[measure];
-};
+/** A measure of the structure; null where the node has no value. */
+export const figureOf = (measure: Exclude<NodeMeasure, 'count'>, own: NodeStructure): number | null =>
+  measure === 'weight' ? own.positive - own.negative : own[measure];
+
+export const amountOf = (measure: NodeMeasure, node: MeasuredNode, own: NodeStructure): number | null =>
+  measure === 'count' ? node.count : figureOf(measure, own);
 
 /** As many decimals as the values of one measure need, so that all are written alike. */
 export function writerOf(measure: NodeMeasure, values: readonly (number | null)[]): (value: number) => string {

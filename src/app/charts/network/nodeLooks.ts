@@ -8,6 +8,7 @@ import { communityName } from '@/core/analysis/communities';
 import { lookupOf } from '@/core/corpus/lookup';
 import type { Actor } from '@/core/corpus/schema';
 import type { GraphData, GraphEdge } from './graphData';
+import { figureOf } from './measureWords';
 import { type NetworkStructure, networkStructure, nodeKey } from './networkStructure';
 
 /** Groups that have a colour of their own; the others are told by their letter. */
@@ -54,8 +55,7 @@ function valuesOf(scene: Scene, graph: GraphData, edges: readonly GraphEdge[], s
   const { of } = networkStructure(scene);
   const values = graph.nodes.map(({ id, shape }) => {
     const node = of.get(nodeKey(id, shape === 'issue'));
-    if (!node) return null;
-    return size === 'weight' ? node.positive - node.negative : node[size as 'betweenness' | 'eigenvector'];
+    return node ? figureOf(size, node) : null;
   });
   return values.every((value) => value === null) ? null : values;
 }
