@@ -48,7 +48,7 @@ export type NotComparable =
  * they are so letter by letter, speakers and issues by their ids or else by their names. A statement whose words a file
  * did not hold is paired with none.
  *
- * @param passagesAlone the second comes from a file that has passages and no articles: those are known by their names
+ * @param passagesAlone one of them comes from a file that has passages and no articles: those are known by their names
  */
 export function agreement(first: Corpus, second: Corpus, passagesAlone = false): Agreement | NotComparable {
   if (first.scale.min !== second.scale.min || first.scale.max !== second.scale.max) return { kind: 'otherScale' };
