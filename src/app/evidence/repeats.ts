@@ -12,7 +12,12 @@ export function repeatsOf({ table, rows, choices: { by, dup } }: Scene, counting
   const actors = actorColumn(table, by);
   const identity = (row: number) => `${actors[row]} ${table.issue[row]} ${table.stance[row]}`;
   const first = new Map<string, number[]>();
-  for (const row of counting) first.set(identity(row), [...(first.get(identity(row)) ?? []), row]);
+  const add = <Key>(lists: Map<Key, number[]>, key: Key, row: number) => {
+    const list = lists.get(key);
+    if (list) list.push(row);
+    else lists.set(key, [row]);
+  };
+  for (const row of counting) add(first, identity(row), row);
   const counts = new Set(counting);
   for (const row of rows) {
     if (counts.has(row)) continue;
@@ -20,7 +25,7 @@ export function repeatsOf({ table, rows, choices: { by, dup } }: Scene, counting
     const kept = first
       .get(identity(row))
       ?.find((one) => one < row && withoutDuplicates(table, Uint32Array.of(one, row), { by, dup }).length === 1);
-    if (kept !== undefined) repeats.set(kept, [...(repeats.get(kept) ?? []), row]);
+    if (kept !== undefined) add(repeats, kept, row);
   }
   return repeats;
 }
