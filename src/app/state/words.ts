@@ -131,9 +131,10 @@ export function sourceWords(corpus: Corpus): string {
   if (corpus.articles.length === 0) return '';
   const outlets = [...new Set(corpus.articles.map(({ outlet }) => outlet))];
   const authors = [...new Set(corpus.articles.map(({ author }) => author))];
+  // Names may hold commas of their own: "Doe, Jane".
   const few = (names: string[]) =>
-    names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  return `Source: ${few(outlets)}, ${few(authors)}.`;
+    names.length > 3 ? `${names.slice(0, 3).join('; ')} and ${names.length - 3} more` : names.join('; ');
+  return `Source: ${few(outlets)}${outlets.length + authors.length > 2 ? ';' : ','} ${few(authors)}.`;
 }
 
 /** "28 May: Title"; the title alone where the article has no date. */
