@@ -3,7 +3,7 @@ import type { Focus } from '@/app/state/ids';
 import { counted } from '@/app/state/words';
 import { useRoving } from '@/app/ui/roving';
 import { dayText, type Period } from '@/core/table/periods';
-import { amountOf, MEASURE_NAMES, type NodeMeasure, writerOf } from './measureWords';
+import { amountOf, MEASURE_NAMES, type NodeMeasure, shareText, writerOf } from './measureWords';
 import type { MeasuredNode } from './networkStructure';
 import { type Panel, SmallMultiple } from './SmallMultiple';
 import { type Moments, useOverTime } from './useOverTime';
@@ -24,8 +24,8 @@ function densityPanel(moments: Moments): Panel {
       return {
         at,
         value: share,
-        text: share === null ? '' : share.toFixed(2),
-        spoken: `${window.label}: density ${share?.toFixed(2) ?? 'none'}, ${positive + negative} of ${pairs} ties, ${counted(rows.length, 'statement')}`,
+        text: share === null ? '' : shareText(share),
+        spoken: `${window.label}: density ${share === null ? 'none' : shareText(share)}, ${positive + negative} of ${pairs} ties, ${counted(rows.length, 'statement')}`,
         focus: { kind: 'days', ids: days(window.period) },
       };
     }),

@@ -82,11 +82,18 @@ export function stateNotes({ betweenness, eigenvector, nodes, largest }: Structu
 
 const whole = (count: number) => count.toLocaleString('en-GB');
 
+/** A share with two decimals, or as many as keep it from reading as all (1.00) or nothing (0.00) when it is neither. */
+export function shareText(share: number): string {
+  let decimals = 2;
+  while (decimals < 6 && share > 0 && share < 1 && /^(?:0\.0+|1\.0+)$/.test(share.toFixed(decimals))) decimals += 1;
+  return share.toFixed(decimals);
+}
+
 /** "37 of 66 possible ties are there, a density of 0.56; 21 above 0, 16 below." */
 export function densityWords({ density: { positive, negative, pairs, share } }: Structure, net: Net): string {
   if (share === null) return 'No two could be tied.';
   const signs = isSigned(net) ? `: ${whole(positive)} above 0, ${whole(negative)} below` : '';
-  return `${whole(positive + negative)} of ${whole(pairs)} possible ties are there, a density of ${share.toFixed(2)}${signs}.`;
+  return `${whole(positive + negative)} of ${whole(pairs)} possible ties are there, a density of ${shareText(share)}${signs}.`;
 }
 
 /** What is said of one name, and of several. */
