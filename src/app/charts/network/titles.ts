@@ -35,6 +35,14 @@ function strongestTies(graph: GraphData, sign: 1 | -1, verb: string): string | n
   return `${named} ${verb}`;
 }
 
+/** The end of a signed network whose strongest tie is not a tenth of the other's: too weak to stand beside it unsaid. */
+function muchWeaker({ edges }: GraphData): { sign: 1 | -1; label: string } | null {
+  const [up, down] = [top(edges, ({ weight }) => weight > 0)[0], top(edges, ({ weight }) => weight < 0)[0]];
+  if (!up || !down) return null;
+  if (-down.weight < up.weight / 10) return { sign: -1, label: down.label };
+  return up.weight < -down.weight / 10 ? { sign: 1, label: up.label } : null;
+}
+
 /** The words for an actor's or an issue's strongest ties, by reading. */
 const VERBS = {
   actors: {
@@ -102,7 +110,10 @@ export function graphTitle(graph: GraphData, by: 'actors' | 'issues'): string {
   if (isTwoMode(net)) return `${twoModeTitle(graph)}${PROPORTIONS[norm][0]}`;
   const verbs = VERBS[by];
   if (net !== 'subtract') return `${capital(strongestTies(graph, 1, verbs[net]) ?? '')}${proportion}`;
-  const [most, least] = [strongestTies(graph, 1, verbs.for), strongestTies(graph, -1, verbs.against)];
+  const weaker = muchWeaker(graph);
+  const part = (sign: 1 | -1, verb: string) =>
+    strongestTies(graph, sign, weaker?.sign === sign ? `${verb}, at only ${weaker.label}` : verb);
+  const [most, least] = [part(1, verbs.for), part(-1, verbs.against)];
   return `${capital([most, least].filter((part) => part !== null).join('; '))}${proportion}`;
 }
 

@@ -67,6 +67,12 @@ describe('a network’s title', () => {
     expect(graphTitle(graph({ AB: 4, AC: 2, BC: -3 }), 'actors')).toBe('A and B agree most; B and C clash most');
   });
 
+  it('says how weak the strongest clash is beside agreement of more than ten times its strength', () => {
+    const network = graph({ AB: 400, AC: 200, BC: -3 });
+    const labelled = { ...network, edges: network.edges.map((edge) => ({ ...edge, label: String(edge.weight) })) };
+    expect(graphTitle(labelled, 'actors')).toBe('A and B agree most; B and C clash most, at only -3');
+  });
+
   it('names all who share the first place', () => {
     expect(graphTitle(graph({ AB: 4, CD: 4, AC: -1 }), 'actors')).toBe(
       'A with B and C with D agree most; A and C clash most',
