@@ -183,7 +183,7 @@ function NetworkFigure({ scene }: { scene: Scene }) {
             </button>
           </p>
         )}
-        <div className={adjacency || empty || embedded || graph.nodes.length > FEW ? '' : 'network-split'}>
+        <div className={empty || embedded || graph.nodes.length > FEW ? '' : 'network-split'}>
           <div ref={holder} className="network-holder">
             {!empty && adjacency && <Adjacency scene={scene} graph={graph} title={title} open={open} />}
             {!empty && tableFirst && (

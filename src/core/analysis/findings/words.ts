@@ -32,7 +32,10 @@ export function actorPart({ corpus }: FindingContext, actor: number): Part {
 }
 
 export function issuePart({ corpus }: FindingContext, issue: number): Part {
-  return { kind: 'issue', text: issueName(corpus.issues[issue]!), issue };
+  const { label } = corpus.issues[issue]!;
+  const name = issueName(corpus.issues[issue]!);
+  // A label that is a sentence is hard to tell from the sentence around it.
+  return { kind: 'issue', text: name === label ? name : `“${name}”`, issue };
 }
 
 export function meanPart({ table }: FindingContext, mean: number): Part {

@@ -13,6 +13,16 @@ function found(kind: string, said: readonly Said[], setting: Setting = {}, optio
   return finding && { ...finding, text: sentenceText(finding.sentence) };
 }
 
+describe('an issue whose label is a sentence', () => {
+  it('stands in quotation marks, without its full stop', () => {
+    const said = [...says('A', 'Taxes must rise.', [2, 2]), ...says('B', 'Taxes must rise.', [-2, -2])];
+    const { corpus, table, rows } = small(said);
+    const texts = findings(corpus, table, rows, { most: 20 }).map(({ sentence }) => sentenceText(sentence));
+    expect(texts.join(' ')).toContain('“Taxes must rise”');
+    expect(texts.join(' ')).not.toContain('rise.');
+  });
+});
+
 describe('shift', () => {
   const moved = [
     ...says('A', 'tax', [1, 1]),
