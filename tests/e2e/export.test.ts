@@ -43,7 +43,7 @@ async function figureOf(page: Page, query: string) {
   await page.goto(query, { waitUntil: 'networkidle' });
   const figure = page.locator('figure').first();
   await figure.waitFor();
-  await page.waitForFunction(() => !/(Loading|Opening|Arranging).*…/.test(document.body.textContent ?? ''));
+  await page.waitForFunction(() => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent ?? ''));
   await page.evaluate(() => document.fonts.ready);
   return figure;
 }

@@ -84,7 +84,9 @@ describe('with the keyboard alone', () => {
     ]) {
       await page.goto(state);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForFunction(() => !/(Loading|Opening|Arranging).*…/.test(document.body.textContent ?? ''));
+      await page.waitForFunction(
+        () => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent ?? ''),
+      );
       for (let stop = 0; stop < 30; stop++) {
         await press(page, 'Tab');
         const name = await focused(page);

@@ -44,7 +44,7 @@ async function serve(page: Page, corpus: Corpus) {
 async function show(page: Page, state: string) {
   await page.goto(`${state}&corpus=corpora/made.json`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !/(Loading|Opening|Arranging).*…/.test(document.body.textContent ?? ''));
+  await page.waitForFunction(() => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent ?? ''));
 }
 
 /** What a value that is none looks like when it gets onto the page. */

@@ -10,7 +10,7 @@ async function show(page: Page, state: string) {
 
 async function settled(page: Page) {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !/(Loading|Opening|Arranging).*…/.test(document.body.textContent ?? ''));
+  await page.waitForFunction(() => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent ?? ''));
 }
 
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name });

@@ -48,7 +48,7 @@ const WIDTHS = inOneFile ? [1440, 390] : [1440, 1280, 1024, 768, 390];
 /** The view has been drawn: nothing on it says that it is still being loaded or arranged. */
 async function settled(page: Page) {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !/(Loading|Opening|Arranging).*…/.test(document.body.textContent));
+  await page.waitForFunction(() => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent));
 }
 
 describe.for(Object.entries(STATES))('%s', ([, states]) => {

@@ -204,7 +204,7 @@ function NetworkFigure({ scene }: { scene: Scene }) {
               />
             )}
             {!empty && !adjacency && !tableFirst && !places && (
-              <p className="caption" style={{ height }} role="status">
+              <p className="caption" style={{ height }} role="status" data-export="wait">
                 Arranging {counted(graph.nodes.length, 'name')} …
               </p>
             )}

@@ -46,6 +46,9 @@ export async function pictureOf(
   figure: HTMLElement,
   theme: 'seen' | 'light' = 'seen',
 ): Promise<Picture> {
+  if (figure.querySelector('[data-export="wait"]')) {
+    throw new Error('this chart is still being worked out. Save it again when it stands.');
+  }
   await document.fonts.ready;
   const { page, parts, definitions, width, height, paper } =
     theme === 'seen' ? draw(figure) : inLight(() => draw(figure));

@@ -90,7 +90,7 @@ export function MeasuresOverTime({
   );
   if (!moments) {
     return (
-      <p className="caption" role="status">
+      <p className="caption" role="status" data-export="wait">
         Working out {done} of {counted(cut.list.length, 'window')} …
       </p>
     );
