@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { inOneFile, journey } from './journey';
 import { pagesOf } from './paper';
 import { difference, hasBlankMargin, MARGIN, save, seen } from './pictures';
+import { settled } from './settled';
 
 const CHARTS = {
   'the overview': '',
@@ -43,7 +44,7 @@ async function figureOf(page: Page, query: string) {
   await page.goto(query, { waitUntil: 'networkidle' });
   const figure = page.locator('figure').first();
   await figure.waitFor();
-  await page.waitForFunction(() => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent ?? ''));
+  await settled(page);
   await page.evaluate(() => document.fonts.ready);
   return figure;
 }

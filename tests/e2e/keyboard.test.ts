@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { journey } from './journey';
+import { settled } from './settled';
 
 /** Once it is there: while it is loaded, its place has the same role. */
 const drawer = (page: Page) => page.locator('.drawer');
@@ -83,10 +84,7 @@ describe('with the keyboard alone', () => {
       '?focus=cell:putin~negotiate',
     ]) {
       await page.goto(state);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForFunction(
-        () => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent ?? ''),
-      );
+      await settled(page);
       for (let stop = 0; stop < 30; stop++) {
         await press(page, 'Tab');
         const name = await focused(page);

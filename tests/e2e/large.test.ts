@@ -5,6 +5,7 @@ import { undated } from '#tests/fixtures/undated';
 import { parseCorpus } from '@/core/corpus/parse';
 import type { Corpus, Statement } from '@/core/corpus/schema';
 import { journey } from './journey';
+import { settled } from './settled';
 
 const STATES = [
   '?',
@@ -44,7 +45,7 @@ async function serve(page: Page, corpus: Corpus) {
 async function show(page: Page, state: string) {
   await page.goto(`${state}&corpus=corpora/made.json`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent ?? ''));
+  await settled(page);
 }
 
 /** What a value that is none looks like when it gets onto the page. */

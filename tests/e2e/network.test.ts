@@ -2,15 +2,11 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { expectAccessible } from './accessibility';
 import { journey } from './journey';
+import { settled } from './settled';
 
 async function show(page: Page, state: string) {
   await page.goto(state);
   await settled(page);
-}
-
-async function settled(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent ?? ''));
 }
 
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { breachesOf } from './accessibility';
 import { inOneFile, journey } from './journey';
+import { settled } from './settled';
 
 /** Every view, chart and state that the dashboard has, by its link. */
 const STATES = {
@@ -44,12 +45,6 @@ const STATES = {
 
 const THEMES = inOneFile ? (['light'] as const) : (['light', 'dark'] as const);
 const WIDTHS = inOneFile ? [1440, 390] : [1440, 1280, 1024, 768, 390];
-
-/** The view has been drawn: nothing on it says that it is still being loaded or arranged. */
-async function settled(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !/(Loading|Opening|Arranging|Working out).*…/.test(document.body.textContent));
-}
 
 describe.for(Object.entries(STATES))('%s', ([, states]) => {
   journey('breaks no rule of accessibility, in any theme', { timeout: 120_000 }, async ({ page }) => {
