@@ -44,7 +44,6 @@ async function serve(page: Page, corpus: Corpus) {
 
 async function show(page: Page, state: string) {
   await page.goto(`${state}&corpus=corpora/made.json`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
   await settled(page);
 }
 

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { breachesOf } from './accessibility';
 import { inOneFile, journey } from './journey';
