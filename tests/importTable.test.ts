@@ -20,6 +20,10 @@ const IMPORTS: Record<string, { allowed: string[]; refused: string[] }> = {
     allowed: ['@/core/table/table', 'graphology', 'graphology-metrics/centrality/betweenness'],
     refused: ['@/core/interchange/csv', 'd3-force', '@/app/state/store'],
   },
+  'core/extraction/x.ts': {
+    allowed: ['@/core/corpus/codebook', '@/core/extraction/rules/indirect', 'wink-nlp', 'wink-eng-lite-web-model'],
+    refused: ['@/core/table/table', '@/core/analysis/matrix', 'node:fs', 'comlink'],
+  },
   'core/interchange/x.ts': {
     allowed: ['@/core/analysis/matrix', 'papaparse'],
     refused: ['@/app/state/link', 'fs', 'sql.js'],
