@@ -1,0 +1,81 @@
+// npm run evaluate: how well the extraction engine does, against people.
+import { parseArgs } from 'node:util';
+import { printErrors } from './errors';
+import { hasPolnear, type Judged, measurePolnear, type Part } from './polnear';
+import { printCues, printRules, printScores, why } from './tables';
+
+const USAGE = `npm run evaluate -- [options]
+
+  --train, --dev     only that part of PolNeAR
+  --rule NAME        only what this rule finds wrongly
+  --subset NAME      quoted, unquoted or speech
+  --errors N         prints N wrong suggestions
+  --missed           prints what is missed instead
+  --why NAME         only those wrong in their source, content, nothing (nothing there) or taken
+  --cue WORD         only those whose cue has this word
+  --cues N           the N cues that are missed most`;
+
+const options = {
+  train: { type: 'boolean' },
+  dev: { type: 'boolean' },
+  rule: { type: 'string' },
+  subset: { type: 'string' },
+  errors: { type: 'string' },
+  missed: { type: 'boolean' },
+  why: { type: 'string' },
+  cue: { type: 'string' },
+  cues: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error((error as Error).message);
+    return null;
+  }
+}
+
+const asked = readArguments();
+if (!asked || asked.help) {
+  console.log(USAGE);
+  process.exit(asked ? 0 : 2);
+}
+const only: readonly Part[] = asked.train ? ['train'] : asked.dev ? ['dev'] : ['dev', 'train'];
+
+const cueOf = ({ text, cue }: Judged) => cue.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' ');
+
+for (const part of only) {
+  if (!hasPolnear(part)) {
+    console.log(`\nPolNeAR ${part}: not here (it is no part of the repository), so not measured.`);
+    continue;
+  }
+  const started = performance.now();
+  const measured = await measurePolnear(part);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`\nPolNeAR ${part}, ${measured.articles} articles, ${seconds} s\n`);
+  printScores(measured.scores);
+  console.log('');
+  printRules(measured);
+  const { rule, subset, cue } = asked;
+  const picked = (asked.missed ? measured.gold : measured.predicted).filter(
+    (one) =>
+      !one.matched &&
+      (!rule || one.rule === rule || one.beside[0]?.rule === rule) &&
+      (!subset || one.in.some((name) => name === subset)) &&
+      (!asked.why || why(one) === asked.why) &&
+      (!cue || cueOf(one).split(/\W+/).includes(cue)),
+  );
+  if (asked.cues) {
+    console.log('');
+    printCues(
+      measured.gold.filter((one) => !subset || one.in.some((name) => name === subset)),
+      Number(asked.cues),
+    );
+  }
+  if (asked.errors) {
+    console.log(`\n${picked.length} ${asked.missed ? 'missed' : 'wrong'}`);
+    printErrors(picked, Number(asked.errors));
+  }
+}
