@@ -36,7 +36,7 @@ export const RESERVED_STORY = 'own';
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u202d\u202e]/;
 const MARKUP = /<[a-z!/?]/i;
 
-const label = (max: number) =>
+export const label = (max: number) =>
   v.pipe(
     v.string('a text'),
     v.minLength(1, 'a text that is not empty'),
@@ -55,7 +55,7 @@ const fields = (what: string, names: string[]) => (issue: v.StrictObjectIssue) =
   }
   return issue.path === undefined ? what : 'a value: the field is missing';
 };
-const object = <Entries extends v.ObjectEntries>(entries: Entries, what: string) =>
+export const object = <Entries extends v.ObjectEntries>(entries: Entries, what: string) =>
   v.strictObject(entries, fields(what, Object.keys(entries)));
 
 export const IdSchema = v.pipe(
@@ -239,8 +239,13 @@ export const StorySchema = object(
   'a story',
 );
 
+export const LanguageSchema = v.pipe(
+  v.string('a language tag'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en'),
+);
+
 const list = <Item extends v.GenericSchema>(item: Item, what: string) => v.array(item, `a list of ${what}`);
-const countedList = <Item extends v.GenericSchema>(item: Item, what: string) =>
+export const countedList = <Item extends v.GenericSchema>(item: Item, what: string) =>
   v.pipe(list(item, what), v.maxLength(MOST, `at most ${MOST} ${what}`));
 
 export const CorpusSchema = object(
@@ -250,10 +255,7 @@ export const CorpusSchema = object(
     id: IdSchema,
     title: label(200),
     summary: label(2000),
-    language: v.pipe(
-      v.string('a language tag'),
-      v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en'),
-    ),
+    language: LanguageSchema,
     /** How the coding was made and what it has not been tested for; shown where findings are shown. */
     basis: label(500),
     scale: ScaleSchema,
