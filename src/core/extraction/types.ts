@@ -79,6 +79,8 @@ export interface Attribution {
   readonly mode: Mode;
   /** Id of one of the extraction's actors; null where the text names nobody. */
   readonly actor: string | null;
+  /** The others of a joint source ("he and President Macron"); mostly none. */
+  readonly also: readonly string[];
   /** Who passes it on, where that is somebody else: "A says that B said …" has B as actor and A here. */
   readonly via: string | null;
   /** Name of the rule that found it. */
