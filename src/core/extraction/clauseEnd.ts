@@ -1,0 +1,50 @@
+import { phraseBefore } from './nounPhrase';
+import type { Item, Unit } from './units';
+import type { VerbGroup } from './verbGroups';
+
+/** Conjunctions and the like before which a reported clause may end, where a comma and another report follow. */
+const BREAKS = new Set('and but while though although as when after before because since so yet'.split(' '));
+
+/**
+ * Where a reported clause that begins at item `from` ends: before the sentence's last mark, before "according to", before
+ * a participle that reports again (", adding that …"), before the clause of the next report. Items, exclusive.
+ */
+export function clauseEnd(unit: Unit, groups: readonly VerbGroup[], from: number): number {
+  const { items } = unit;
+  let end = items.length;
+  while (end > from && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const { lower } = items[at]!;
+    if (lower === '(') depth++;
+    else if (lower === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (lower === ';') return at;
+    if (lower !== ',') continue;
+    const next = items[at + 1];
+    if (!next) continue;
+    if (next.lower === 'according' && items[at + 2]?.lower === 'to') return at;
+    const group = groups.find((candidate) => candidate.head > at);
+    if (!group) continue;
+    if (group.form === 'ing' && group.from === at + 1 && reports(group)) return at;
+    if (!BREAKS.has(next.lower) && !isSubjectStart(next)) continue;
+    // ", and Lee said": a report with a subject of its own, close by.
+    if (reports(group) && group.form === 'finite' && group.from - at < 12) {
+      const subject = phraseBefore(items, group.from, at + 1);
+      const begin = BREAKS.has(next.lower) ? at + 2 : at + 1;
+      if (subject && subject[0] <= begin + 1 && BREAKS.has(next.lower)) return at;
+      // "…, Lee said": said at its end.
+      if (subject && subject[0] === at + 1 && endsSoon(items, group.to)) return at;
+    }
+  }
+  return end;
+}
+
+const reports = ({ verb }: VerbGroup) => verb !== null && (verb.classes.has('say') || verb.classes.has('tell'));
+
+const isSubjectStart = ({ pos }: Item) => pos === 'PROPN' || pos === 'PRON' || pos === 'DET';
+
+function endsSoon(items: readonly Item[], to: number): boolean {
+  for (let at = to; at < items.length && at < to + 8; at++) if (/^[.,]$/.test(items[at]!.lower)) return true;
+  return to >= items.length;
+}

@@ -1,0 +1,143 @@
+// The verbs that report, by what may follow them. A verb may stand in several classes.
+
+const words = (text: string) => text.trim().split(/\s+/);
+
+/** What a verb of the class takes as its content. */
+export const VERB_CLASSES = {
+  /** Plain reporting: a quotation, a clause with or without "that". */
+  say: words(`
+    say tell add note write tweet argue claim state declare announce explain insist warn acknowledge admit concede deny
+    assert contend maintain allege reply respond remark comment observe recall reiterate stress emphasize emphasise
+    conclude continue quip joke muse opine lament complain shout yell exclaim retort counter testify predict caution vow
+    pledge promise confirm recount repeat ask agree boast brag chant interject elaborate proclaim reveal disclose affirm
+    reaffirm underscore hint imply intimate caution forecast post blog email text gush fume rail scoff sigh snap sniff
+    shrug volunteer venture surmise theorize theorise speculate reason report posit profess attest swear assure inform
+    remind notify advise signal indicate mention relate recite mutter murmur whisper cry scream beam boom thunder tease
+    warn point guess suggest demand propose recommend urge wonder inquire query answer begin conclude finish chime
+    marvel protest object grumble gripe charge dispute plead pray preach quote retweet read recollect reflect
+    bemoan rebut crow deadpan bark interrupt offer open close crack huff intone implore
+    acknowledge stipulate specify clarify summarize summarise decree rule caution hail praise demand
+  `),
+  /** Takes the one who is told before the content: "told reporters that". */
+  tell: words('tell inform remind assure notify advise warn ask promise show convince persuade text email'),
+  /** Thoughts and feelings: a clause with or without "that". */
+  think: words(`
+    think believe know feel fear hope doubt expect assume suspect understand realize realise worry wish figure imagine
+    guess consider hold suppose trust presume dream regret bet reckon anticipate foresee remember forget recognize
+    recognise learn hear sense gather see decide determine
+  `),
+  /** Studies, polls, letters: a clause. */
+  show: words(`
+    show find suggest indicate reveal demonstrate prove confirm estimate project conclude read detail document illustrate
+    determine mean signal
+  `),
+  /** Somebody is to do something: "urged them to". */
+  urge: words(`
+    urge ask tell call press encourage order warn advise persuade request implore invite instruct beg pressure push
+    challenge beseech exhort command convince counsel direct remind require want need expect allow dare lobby prod
+    forbid enjoin entreat nudge
+  `),
+  /** Something that the source is to do: "vowed to", "refused to". */
+  want: words(`
+    want hope plan seek try vow pledge promise threaten refuse decline agree offer intend wish aim prefer prepare propose
+    demand decide choose swear expect fail attempt consent hesitate dare resolve commit volunteer ask claim like love
+    yearn strive mean struggle opt move
+  `),
+  /** A judgement with what it is about: "criticised the plan". */
+  judge: words(`
+    criticize criticise praise support oppose defend endorse back reject dismiss condemn denounce blame attack applaud
+    welcome favor favour slam blast mock question challenge propose support advocate champion decry deride hail laud
+    lambaste denounce disavow disown embrace fault lament protest resist ridicule tout trash bash assail berate castigate
+    chastise chide commend congratulate deplore disparage doubt downplay echo excoriate extol hammer knock lash lament
+    malign minimize minimise rebuke rebut recommend refute renounce repudiate savage scold scorn second skewer slander
+    slight thank trumpet underscore urge vilify cite mention discuss deny dispute demand announce admit acknowledge confirm stress emphasize emphasise highlight
+    prefer want seek fear regret
+    rule outline detail reiterate predict promise pledge propose suggest recommend oppose
+    threaten request call admire disapprove distrust
+    reveal disclose reaffirm affirm accept recognize recognise invoke tease retract accuse rip
+  `),
+  /** A name for something: "called it a mistake". */
+  call: words('call describe label brand dub portray characterize characterise depict deem term paint cast name view see regard denounce dismiss tout hail condemn'),
+} as const;
+
+export type VerbClass = keyof typeof VERB_CLASSES;
+
+export interface Verb {
+  readonly lemma: string;
+  readonly classes: ReadonlySet<VerbClass>;
+}
+
+const IRREGULAR: Record<string, string> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written writing writes',
+  think: 'thought',
+  know: 'knew known',
+  feel: 'felt',
+  hold: 'held',
+  see: 'saw seen',
+  find: 'found',
+  show: 'shown',
+  read: 'read',
+  hear: 'heard',
+  forget: 'forgot forgotten forgetting',
+  understand: 'understood',
+  foresee: 'foresaw foreseen',
+  swear: 'swore sworn',
+  begin: 'began begun beginning',
+  mean: 'meant',
+  choose: 'chose chosen',
+  seek: 'sought',
+  bet: 'bet',
+  forecast: 'forecast',
+  cast: 'cast',
+  beseech: 'besought',
+  recollect: 'recollected',
+  forbid: 'forbade forbidden forbidding',
+  commit: 'committed committing',
+  admit: 'admitted admitting',
+  begrudge: 'begrudged',
+  strive: 'strove striven',
+  quip: 'quipped quipping',
+  brag: 'bragged bragging',
+  beg: 'begged begging',
+  rebut: 'rebutted rebutting',
+  blog: 'blogged blogging',
+  refer: 'referred referring',
+  plan: 'planned planning',
+  prod: 'prodded prodding',
+  chat: 'chatted chatting',
+  slam: 'slammed slamming',
+  dub: 'dubbed dubbing',
+  label: 'labelled labelling labeled labeling',
+  snap: 'snapped snapping',
+  opt: 'opted opting',
+  rip: 'ripped ripping',
+  interrupt: 'interrupted interrupting',
+  infer: 'inferred inferring',
+  commend: 'commended',
+  panic: 'panicked',
+  tip: 'tipped',
+  shrug: 'shrugged shrugging',
+};
+
+/** The forms of a verb: say, says, said, saying. */
+function formsOf(lemma: string): string[] {
+  const stem = lemma.endsWith('e') && !lemma.endsWith('ee') ? lemma.slice(0, -1) : lemma;
+  const soft = /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) : null;
+  const third = soft ? `${soft}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const past = soft ? `${soft}ied` : lemma.endsWith('ee') ? `${lemma}d` : `${stem}ed`;
+  const ing = lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`;
+  return [lemma, third, past, ing, ...(IRREGULAR[lemma]?.split(' ') ?? [])];
+}
+
+/** Every form of every verb. */
+export const VERB_FORMS: ReadonlyMap<string, Verb> = (() => {
+  const classes = new Map<string, Set<VerbClass>>();
+  for (const [name, lemmas] of Object.entries(VERB_CLASSES) as [VerbClass, readonly string[]][]) {
+    for (const lemma of lemmas) classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
+  }
+  const forms = new Map<string, Verb>();
+  for (const [lemma, set] of classes) for (const form of formsOf(lemma)) forms.set(form, { lemma, classes: set });
+  return forms;
+})();

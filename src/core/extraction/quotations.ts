@@ -1,0 +1,172 @@
+import type { Quotation, Range, Token } from './types';
+
+/** What a mark can do where it stands. */
+type Side = 'opens' | 'closes' | 'either' | 'none';
+
+interface Mark {
+  readonly at: number;
+  readonly side: Side;
+  readonly single: boolean;
+}
+
+const OPENING = /^(?:“|„|«|‟|``)$/;
+const CLOSING = /^(?:”|»)$/;
+const STRAIGHT = /^(?:"|''|＂)$/;
+const SINGLE = /^[‘’'`‚]$/;
+/** Words that begin with an apostrophe. */
+const ELIDED = new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'n', 'round']);
+
+/**
+ * Pairs the quotation marks of each paragraph. A mark that has no partner opens a quotation up to the paragraph's end,
+ * which the next paragraph may take up with a mark of its own or close. Single marks count where no double ones stand
+ * around them.
+ */
+export function pairQuotations(tokens: readonly Token[], paragraphs: readonly Range[], text: string): Quotation[] {
+  const quotations: Quotation[] = [];
+  let carried = false;
+  for (const [from, to] of paragraphs) {
+    const marks = marksOf(tokens, from, to, text);
+    carried = pairParagraph(tokens, from, to, marks, carried, quotations);
+  }
+  return quotations;
+}
+
+function pairParagraph(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  marks: readonly Mark[],
+  carried: boolean,
+  quotations: Quotation[],
+): boolean {
+  let opened: Mark | null = null;
+  let continues = false;
+  const firstDouble = marks.find(({ single }) => !single);
+  // The paragraph goes on with what the one before left open, without a mark of its own.
+  if (carried && firstDouble && firstDouble.side === 'closes') {
+    opened = { at: from, side: 'opens', single: false };
+    continues = true;
+  }
+  const close = (end: number, open: boolean) => {
+    if (!opened) return;
+    const range: Range = [opened.at, end];
+    quotations.push({ tokens: range, kind: open || continues ? 'speech' : kindOf(tokens, range, to), open, continues });
+    opened = null;
+    continues = false;
+  };
+  for (const [index, mark] of marks.entries()) {
+    if (opened) {
+      if (opened.single !== mark.single) {
+        // A double mark inside single ones: the single one was an apostrophe.
+        if (opened.single && mark.side !== 'closes') {
+          opened = mark;
+        }
+        continue;
+      }
+      if (mark.side === 'closes' || mark.side === 'either') close(mark.at + 1, false);
+      else if (mark.side === 'opens' && !mark.single) {
+        // The mark before was never closed.
+        close(mark.at, false);
+        opened = mark;
+      }
+    } else if (mark.side === 'opens' || mark.side === 'either') {
+      if (mark.single && !closesLater(marks, index)) continue;
+      opened = mark;
+      continues = carried && mark.at === from;
+    }
+  }
+  const isOpen = opened !== null && !opened.single;
+  if (isOpen) close(to, true);
+  return isOpen;
+}
+
+const closesLater = (marks: readonly Mark[], index: number) => {
+  for (let at = index + 1; at < marks.length && at < index + 20; at++) {
+    const { single, side } = marks[at]!;
+    if (single && side === 'closes') return true;
+  }
+  return false;
+};
+
+function marksOf(tokens: readonly Token[], from: number, to: number, text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    const { text: word } = token;
+    if (word.length > 2) continue;
+    if (OPENING.test(word)) marks.push({ at, side: 'opens', single: false });
+    else if (CLOSING.test(word)) marks.push({ at, side: closingSide(token, text), single: false });
+    else if (STRAIGHT.test(word)) marks.push({ at, side: straightSide(token, text), single: false });
+    else if (SINGLE.test(word)) {
+      const side = singleSide(token, tokens[at + 1], text);
+      if (side !== 'none') marks.push({ at, side, single: true });
+    }
+  }
+  return marks;
+}
+
+const isSpace = (text: string, at: number) => at < 0 || at >= text.length || /[\s([{—–-]/.test(text[at]!);
+const isAfter = (text: string, at: number) => at < 0 || at >= text.length || /[\s)\]},.;:!?—–-]/.test(text[at]!);
+
+/** A closing curly mark that stands before a word, after a space, was meant to open. */
+const closingSide = ({ start, end }: Token, text: string): Side =>
+  isSpace(text, start - 1) && !isAfter(text, end) ? 'either' : 'closes';
+
+function straightSide({ start, end }: Token, text: string): Side {
+  const before = isSpace(text, start - 1);
+  const after = isAfter(text, end);
+  // 5'10" and 27": inches.
+  if (/\d/.test(text[start - 1] ?? '') && /['’]\d*$/.test(text.slice(Math.max(0, start - 5), start))) return 'none';
+  if (before && !after) return 'opens';
+  if (after && !before) return 'closes';
+  return 'either';
+}
+
+function singleSide({ start, end, text: word }: Token, next: Token | undefined, text: string): Side {
+  const before = isSpace(text, start - 1) || /["“]/.test(text[start - 1] ?? '');
+  const after = isAfter(text, end) || /["”]/.test(text[end] ?? '');
+  if (before && !after && word !== '’') {
+    if (next && (/^\d/.test(next.text) || ELIDED.has(next.lower))) return 'none';
+    return 'opens';
+  }
+  if (word === '‘') return 'none';
+  // After a letter it may be a possessive: only punctuation before it makes it certain.
+  if (!before && after) return /[.,!?…]/.test(text[start - 1] ?? '') || word === '’' || word === "'" ? 'closes' : 'none';
+  return 'none';
+}
+
+/** From so many words on, a quotation that begins with a capital letter is speech whatever its end. */
+const LONG = 7;
+
+/**
+ * Speech of its own begins like a sentence and ends like one or like a clause before its cue; words that the sentence
+ * around uses begin small, or are a name or title.
+ */
+function kindOf(tokens: readonly Token[], [first, end]: Range, to: number): Quotation['kind'] {
+  let at = first + 1;
+  while (at < end && /^[.…[(‘'"“]+$/.test(tokens[at]!.text)) at++;
+  const begin = tokens[at];
+  if (!begin || at >= end - 1) return 'words';
+  const words = end - at - 1;
+  const before = tokens[first - 1];
+  const isAfterMark = first === 0 || before!.paragraph !== begin.paragraph || /^[,:.!?—–-]$/.test(before!.text);
+  const inner = tokens[end - 2]!.text;
+  const outer = end < to ? tokens[end]!.text : '.';
+  const isEnded = /[.,!?…—–-]$/.test(inner) || /^[.,!?…]$/.test(outer);
+  if (!/^[\p{Lu}\d$]/u.test(begin.text)) return isAfterMark && isEnded && words >= 4 ? 'speech' : 'words';
+  if (!isEnded) return words >= LONG ? 'speech' : 'words';
+  if (isTitle(tokens, at, end - 1) && !isAfterMark) return 'words';
+  return isAfterMark || words >= 4 || begin.pos === 'PRON' ? 'speech' : 'words';
+}
+
+/** Whether every longer word has a capital letter, as in the name of a book. */
+function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    capitals++;
+  }
+  return capitals > 0;
+}

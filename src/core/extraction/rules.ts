@@ -1,0 +1,37 @@
+import type { Context, Rule } from './rules/context';
+import { mergeQuotations } from './refiners/mergeQuotations';
+import { accordingTo } from './rules/accordingTo';
+import { headline } from './rules/headline';
+import { indirect } from './rules/indirect';
+import { orphan } from './rules/orphan';
+import { parenthetical } from './rules/parenthetical';
+import { quotationAfter } from './rules/quotationAfter';
+import { quotationBefore } from './rules/quotationBefore';
+import type { Found, Reading } from './types';
+import { type Unit, unitsOf } from './units';
+import { verbGroupsOf } from './verbGroups';
+
+/**
+ * In this order: what a rule has used as a cue or a quotation the later ones leave alone. What is marked most plainly
+ * (a colon, "according to", quotation marks) comes first; what rests on verbs alone comes later.
+ */
+export const RULES: readonly Rule[] = [headline, accordingTo, quotationBefore, quotationAfter, parenthetical, indirect, orphan];
+
+/** All attributions that the rules find in a text, unit by unit. */
+export function applyRules(reading: Reading, units: readonly Unit[] = unitsOf(reading)): Found[] {
+  const found: Found[] = [];
+  const usedQuotations = new Set<number>();
+  for (const unit of units) {
+    const context: Context = {
+      reading,
+      unit,
+      items: unit.items,
+      groups: verbGroupsOf(unit),
+      usedQuotations,
+      usedGroups: new Set(),
+      found,
+    };
+    for (const rule of RULES) found.push(...rule.find(context));
+  }
+  return mergeQuotations(reading, found);
+}

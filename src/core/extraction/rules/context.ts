@@ -1,0 +1,51 @@
+import type { Run } from '@/core/extraction/nounPhrase';
+import { subjectOf } from '@/core/extraction/subject';
+import type { Found, Range, Reading } from '@/core/extraction/types';
+import type { Item, Unit } from '@/core/extraction/units';
+import type { VerbGroup } from '@/core/extraction/verbGroups';
+
+/** What a rule sees: one unit, and what the rules before it have used up. */
+export interface Context {
+  readonly reading: Reading;
+  readonly unit: Unit;
+  readonly items: readonly Item[];
+  readonly groups: readonly VerbGroup[];
+  /** Numbers of the quotations that are part of an attribution already. */
+  readonly usedQuotations: Set<number>;
+  /** Numbers of the unit's verb groups that are a cue already. */
+  readonly usedGroups: Set<number>;
+  /** What was found so far, in the order of the text. */
+  readonly found: readonly Found[];
+}
+
+/** Finds attributions of one kind in a unit, and notes what it used. */
+export interface Rule {
+  readonly name: string;
+  readonly find: (context: Context) => Found[];
+}
+
+/** The tokens of a run of items. */
+export const tokensOf = (items: readonly Item[], [from, to]: Run): Range => [
+  items[from]!.tokens[0],
+  items[to - 1]!.tokens[1],
+];
+
+export const sourceRanges = (items: readonly Item[], run: Run | null): Range[] => (run ? [tokensOf(items, run)] : []);
+
+/** The subject of a verb group as ranges of tokens. */
+export const sourceOf = (context: Context, number: number): Range[] =>
+  sourceRanges(context.items, subjectOf(context.unit, context.groups, number));
+
+/** The tokens of a run without the commas and dashes at its borders; null where nothing is left. */
+export function trimmed(items: readonly Item[], from: number, to: number): Range | null {
+  while (from < to && /^[,;:—–-]$/.test(items[from]!.lower)) from++;
+  while (to > from && /^[,;:—–-]$/.test(items[to - 1]!.lower)) to--;
+  return from < to ? tokensOf(items, [from, to]) : null;
+}
+
+/** Notes that the quotations in a run of items belong to an attribution. */
+export function useQuotations({ items, usedQuotations }: Context, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (items[at]!.quotation >= 0) usedQuotations.add(items[at]!.quotation);
+}
+
+export const isSay = ({ verb }: VerbGroup) => verb !== null && (verb.classes.has('say') || verb.classes.has('tell'));

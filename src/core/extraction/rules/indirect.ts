@@ -1,0 +1,137 @@
+import { clauseEnd } from '@/core/extraction/clauseEnd';
+import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
+import type { Found } from '@/core/extraction/types';
+import { type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
+
+/** How far behind the verb its "that" may stand: "said during a press conference with the president that". */
+const REACH = 28;
+
+/** Lee said that …; Lee told reporters …; …, adding that …; polls show …; Lee believes … */
+export const indirect: Rule = {
+  name: 'indirect',
+  find(context) {
+    const { groups, usedGroups } = context;
+    const found: Found[] = [];
+    for (let number = 0; number < groups.length; number++) {
+      const { verb, form } = groups[number]!;
+      if (!verb || usedGroups.has(number) || form === 'participle') continue;
+      if (!['say', 'tell', 'think', 'show'].some((name) => verb.classes.has(name as 'say'))) continue;
+      const one = reported(context, number);
+      if (one) found.push(one);
+    }
+    return found;
+  },
+};
+
+function reported(context: Context, number: number): Found | null {
+  const { items, groups, usedGroups, unit } = context;
+  const group = groups[number]!;
+  const begin = clauseBegin(context, number);
+  if (begin < 0) return null;
+  const end = clauseEnd(unit, groups, begin);
+  const content = trimmed(items, begin, end);
+  if (!content || end - begin < 2) return null;
+  usedGroups.add(number);
+  useQuotations(context, begin, end);
+  return {
+    rule: group.form === 'passive' ? 'passive' : group.form === 'ing' ? 'participle' : 'indirect',
+    source: group.form === 'passive' ? [] : sourceOf(context, number),
+    cue: [tokensOf(items, [group.from, group.head + 1])],
+    content: [content],
+  };
+}
+
+const WH = /^(?:whether|if|how|why|what|who|where|when)$/;
+
+/** The item with which the reported clause begins, "that" included; -1 where none follows. */
+function clauseBegin({ items, groups }: Context, number: number): number {
+  const group = groups[number]!;
+  const { classes } = group.verb!;
+  let at = group.head + 1;
+  const limit = Math.min(items.length, at + REACH);
+  // "that" after nothing but whom, when and where.
+  for (let that = at; that < limit; that++) {
+    const item = items[that]!;
+    if (item.quotation >= 0 || item.lower === ';' || item.lower === ':') break;
+    if (item.lower === 'that' && startsClause(items, that + 1)) return that;
+    if (item.pos === 'VERB' || item.pos === 'AUX') break;
+    if (that > at && /^(?:who|which|because|if|when)$/.test(item.lower)) break;
+  }
+  at = skipAside(items, group.to, classes.has('tell') || classes.has('show'));
+  const first = items[at];
+  if (!first) return -1;
+  if (WH.test(first.lower) && at > group.head) {
+    return isWhVerb(group.lemma) && hasVerb(groups, at, items.length) ? at : -1;
+  }
+  if (first.lower === ':') return -1;
+  if (!mayBeginClause(items, at)) return -1;
+  return hasFiniteSoon(items, groups, at) ? at : -1;
+}
+
+const isWhVerb = (lemma: string) =>
+  /^(?:ask|wonder|inquire|query|know|say|tell|explain|question|see|show|describe|reveal|understand|learn|discuss|decide|determine|remember|recall|outline|find|forget|realize|consider)$/.test(lemma);
+
+function startsClause(items: readonly { lower: string; pos: string }[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && !/^[,.;:]$/.test(item.lower) && item.pos !== 'VERB';
+}
+
+/** Skips whom it was told to, the day and the place. */
+function skipAside(items: Context['items'], from: number, hearer: boolean): number {
+  let at = from;
+  if (hearer && items[at] && !/^(?:that|if|whether|how|why|what)$/.test(items[at]!.lower)) {
+    const phrase = phraseAfter(items, at);
+    if (phrase) {
+      const behind = items[phrase[1]];
+      if (behind && !/^(?:is|was|are|were|will|would|has|have|had|can|could|should)$/.test(behind.lower) && behind.pos !== 'AUX' && behind.pos !== 'VERB') at = phrase[1];
+      // "told reporters he …"
+      else if (items[at]!.pos !== 'PRON' && phrase[1] - at > 1 && items[phrase[1] - 1]!.pos === 'PRON') at = phrase[1] - 1;
+    }
+    if (items[from]?.pos === 'PRON' && at === from && items[from + 1] && !/^(?:VERB|AUX)$/.test(items[from + 1]!.pos)) at = from + 1;
+  }
+  for (let turn = 0; turn < 4; turn++) {
+    const item = items[at];
+    if (!item) return at;
+    if (isTime(item)) {
+      at++;
+      continue;
+    }
+    if (/^(?:on|in|at|during|to|last|this|earlier|late|via|after|from|of|through|with|before|for|about)$/.test(item.lower)) {
+      const phrase = phraseAfter(items, at + 1);
+      if (!phrase) return at;
+      at = phrase[1];
+      continue;
+    }
+    return at;
+  }
+  return at;
+}
+
+function mayBeginClause(items: Context['items'], at: number): boolean {
+  const { pos, lower } = items[at]!;
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ') return true;
+  return /^(?:there|if|when|while|“|"|his|her|their|its|even|only|just|both)$/.test(lower);
+}
+
+/** Whether a verb with a subject of its own follows before the clause can be over. */
+function hasFiniteSoon(items: Context['items'], groups: Context['groups'], from: number): boolean {
+  for (const group of groups) {
+    if (group.head <= from) continue;
+    if (group.form === 'ing' || group.form === 'infinitive' || group.form === 'participle') continue;
+    for (let at = from; at < group.from; at++) {
+      const { lower } = items[at]!;
+      if (lower === ';' || lower === ':') return false;
+      if (/^(?:who|which|that|where|as|after|before|because|since|and)$/.test(lower) && at > from) {
+        // A verb of a relative clause says nothing about the clause around it.
+        if (lower !== 'and' && group.from - at < 6) return hasLater(groups, group);
+      }
+    }
+    return group.from > from && group.from - from < 25;
+  }
+  return false;
+}
+
+const hasLater = (groups: Context['groups'], group: Context['groups'][number]) =>
+  groups.some(({ head, form }) => head > group.head && (form === 'finite' || form === 'passive'));
+const hasVerb = (groups: Context['groups'], from: number, to: number) =>
+  groups.some(({ head }) => head >= from && head < to);

@@ -1,0 +1,122 @@
+import { appositionBefore, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
+import type { Found, Range } from '@/core/extraction/types';
+import { subjectOf } from '@/core/extraction/subject';
+import { type Context, isSay, type Rule, sourceRanges, tokensOf, useQuotations } from './context';
+import { isQuote, mayQuote } from './quotation';
+
+/** How many items there may be between a quotation and its cue. */
+const REACH = 45;
+
+/** “…,” Lee said. “…,” said Lee. “…,” Lee said, “…” */
+export const quotationBefore: Rule = {
+  name: 'quotation before its cue',
+  find(context) {
+    const { items, usedQuotations } = context;
+    const found: Found[] = [];
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at]!;
+      if (!isQuote(item) || usedQuotations.has(item.quotation)) continue;
+      const one = cueBehind(context, at);
+      if (one) found.push(one);
+    }
+    return found;
+  },
+};
+
+function cueBehind(context: Context, at: number): Found | null {
+  const { items, groups, usedGroups, reading } = context;
+  const quote = items[at]!;
+  const next = items[at + 1];
+  if (!next) return null;
+  // A quotation that closes its sentence has no cue behind it, but for ? and !.
+  const inner = reading.tokens[quote.tokens[1] - 2];
+  const isFull = inner?.text === '.' && next.lower !== ',';
+  let from = at + 1;
+  const hasComma = next.lower === ',' || next.lower === '—' || next.lower === '–' || next.lower === '-';
+  if (hasComma) from++;
+  const isMarked = hasComma || (inner !== undefined && /[,?!—–…-]$/.test(inner.text));
+  if (isFull && next.pos !== 'VERB') return null;
+  for (let number = 0; number < groups.length; number++) {
+    const group = groups[number]!;
+    if (group.head < from) continue;
+    if (group.from - at > REACH) break;
+    if (usedGroups.has(number)) continue;
+    if (quoteBetween(context, at + 1, group.head)) break;
+    // “…,” said Lee.
+    if (group.from === from && mayQuote(group) && group.form !== 'ing') {
+      const name = phraseAfter(items, group.to);
+      if (name && (isMarked || isSay(group))) return accept(context, at, number, name, name[1]);
+      if (isPast(context, number)) continue;
+    }
+    if (group.form === 'ing' || group.form === 'infinitive') continue;
+    if (!mayQuote(group)) {
+      if (mainVerbBetween(context, from, number)) break;
+      continue;
+    }
+    if (!isMarked && !isSay(group)) break;
+    const subject = startsAt(context, from, number);
+    if (subject) return accept(context, at, number, subject, group.to);
+    if (!mainVerbBetween(context, from, number)) break;
+  }
+  return null;
+}
+
+const isPast = ({ groups }: Context, number: number) => groups[number]!.form !== 'finite';
+
+function quoteBetween({ items }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isQuote(items[at])) return true;
+  return false;
+}
+
+/** Whether the verb is no part of a relative clause or an apposition, so that the sentence's own verb has been passed. */
+function mainVerbBetween({ items, groups }: Context, from: number, number: number): boolean {
+  const group = groups[number]!;
+  for (let at = group.from - 1; at >= from; at--) {
+    const { lower } = items[at]!;
+    if (/^(?:who|which|that|whose|whom|where|when)$/.test(lower)) return false;
+    if (lower === ',') return false;
+  }
+  return true;
+}
+
+/** The subject of the verb where it begins right behind the quotation. */
+function startsAt(context: Context, from: number, number: number): Run | null {
+  const { items, groups, unit } = context;
+  const group = groups[number]!;
+  const before = items[group.from - 1];
+  if (!before || group.from - 1 < from) return null;
+  const near = before.lower === ',' ? appositionBefore(items, group.from - 1, from) : phraseBefore(items, group.from, from);
+  if (near && near[0] <= from + 1) return near;
+  // A name with much behind it: from the quotation to the verb.
+  const name = phraseAfter(items, from, group.from);
+  if (name && (items[name[1]]?.lower === ',' || name[1] >= group.from - 1 || /^(?:who|of|in|from|with|at)$/.test(items[name[1]]?.lower ?? ''))) return [from, group.from];
+  const subject = subjectOf(unit, groups, number);
+  return subject && subject[0] >= from ? subject : null;
+}
+
+function accept(context: Context, at: number, number: number, source: Run, behind: number): Found {
+  const { items, groups, usedGroups } = context;
+  const group = groups[number]!;
+  usedGroups.add(number);
+  const content: Range[] = [items[at]!.tokens];
+  useQuotations(context, at, at + 1);
+  // “…,” Lee said, “…”: the quotation goes on.
+  for (let next = behind; next < items.length; next++) {
+    const item = items[next]!;
+    if (!isQuote(item)) {
+      const other = groups.find(({ from, to }) => from <= next && next < to);
+      if (other && other !== group && other.form === 'finite') break;
+      if (/^[;]$/.test(item.lower)) break;
+      continue;
+    }
+    content.push(item.tokens);
+    useQuotations(context, next, next + 1);
+    break;
+  }
+  return {
+    rule: 'quotation before its cue',
+    source: sourceRanges(items, source),
+    cue: [tokensOf(items, [group.from, group.head + 1])],
+    content,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Range, Token } from './types';
+
+const ENDS = /^[.!?…]+$/;
+const CLOSES = /^(?:[)\]”’"»]|'')$/;
+/** "U.S." ends a sentence where one of these words, that are no names, begins the next. */
+const BEGINS = new Set(
+  'the a an he she it they we i you this that these those in on at but and as for if when while after before there his her its their our my what who how why so yet still however'.split(
+    ' ',
+  ),
+);
+
+/** The runs of tokens from one full stop, question or exclamation mark to the next; numbers the tokens' sentences. */
+export function findSentences(tokens: readonly Token[], paragraphs: readonly Range[]): Range[] {
+  const sentences: Range[] = [];
+  for (const [from, to] of paragraphs) {
+    let first = from;
+    for (let at = from; at < to; at++) {
+      tokens[at]!.sentence = sentences.length;
+      let end = at + 1;
+      if (!endsSentence(tokens, at, to)) continue;
+      while (end < to && CLOSES.test(tokens[end]!.text) && (end + 1 >= to || tokens[end]!.start === tokens[end - 1]!.end))
+        tokens[end++]!.sentence = sentences.length;
+      const next = tokens[end];
+      if (end < to && next && !mayBegin(next.text)) continue;
+      sentences.push([first, end]);
+      first = end;
+      at = end - 1;
+    }
+    if (first < to) sentences.push([first, to]);
+  }
+  return sentences;
+}
+
+export const mayBegin = (text: string) => !/^[\p{Ll},;:)\]—–-]/u.test(text);
+
+/** Whether the token is a mark that ends a sentence, or an abbreviation that stands at one's end. */
+export function endsSentence(tokens: readonly Token[], at: number, to: number): boolean {
+  const { text } = tokens[at]!;
+  if (ENDS.test(text)) return true;
+  if (!/^(?:\p{L}\.){2,}$/u.test(text)) return false;
+  const next = tokens[at + 1];
+  return at + 1 < to && next !== undefined && /^\p{Lu}/u.test(next.text) && BEGINS.has(next.lower);
+}

@@ -1,0 +1,88 @@
+import { appositionBefore, isRelative, isTime, phraseBefore, type Run } from './nounPhrase';
+import type { Item, Unit } from './units';
+import type { VerbGroup } from './verbGroups';
+
+/** Who does what a verb says: the phrase before it, or whoever did what was said before it. Null where nobody is named. */
+export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: number, depth = 0): Run | null {
+  const { items } = unit;
+  const group = groups[number]!;
+  if (depth > 6) return null;
+  const floor = floorOf(items, group.from);
+  let end = group.from;
+  let before = items[end - 1];
+  // "Lee on Friday said": the time is no subject.
+  while (before && end - 1 > floor && isTime(before)) {
+    let at = end - 1;
+    while (at > floor && (isTime(items[at - 1]) || items[at - 1]!.pos === 'NUM' || /^(?:on|last|this|next|late|early|in)$/.test(items[at - 1]!.lower))) at--;
+    const ahead = items[at - 1];
+    if (at - 1 < floor || !ahead || !(ahead.pos === 'NOUN' || ahead.pos === 'PROPN' || ahead.pos === 'PRON' || ahead.lower === ',')) break;
+    end = at;
+    before = items[end - 1];
+  }
+  if (!before || end - 1 < floor) return lent(unit, groups, number, depth);
+  if (group.form === 'ing' || group.form === 'infinitive') return lent(unit, groups, number, depth);
+  if (isRelative(before) && before.lower !== 'whom') {
+    const at = end - 1;
+    const antecedentEnd = items[at - 1]?.lower === ',' ? at - 1 : at;
+    return phraseBefore(items, antecedentEnd, floor) ?? [at, at + 1];
+  }
+  if (before.lower === ',' || before.lower === '—' || before.lower === '–') {
+    const apposition = appositionBefore(items, end - 1, floor);
+    if (apposition) return apposition;
+    return lent(unit, groups, number, depth);
+  }
+  if (before.pos === 'CCONJ' || before.lower === 'then') return lent(unit, groups, number, depth);
+  const phrase = phraseBefore(items, end, floor);
+  if (!phrase) return lent(unit, groups, number, depth);
+  return withoutAdverbial(items, phrase, floor);
+}
+
+/** Nothing before a quotation, a colon or a semicolon is a subject of what comes behind. */
+function floorOf(items: readonly Item[], from: number): number {
+  for (let at = from - 1; at >= 0; at--) {
+    const { quotation, lower } = items[at]!;
+    if (quotation >= 0 || lower === ';' || lower === ':') return at + 1;
+  }
+  return 0;
+}
+
+/** "In Kyiv on Friday Lee" is Lee: a preposition before the phrase cuts it off where a name follows. */
+function withoutAdverbial(items: readonly Item[], [from, to]: Run, floor: number): Run | null {
+  const before = items[from - 1];
+  if (!before || from - 1 < floor || before.pos !== 'ADP') return [from, to];
+  // The phrase hangs on a preposition: what it belongs to has to be found further left.
+  for (let at = from; at < to - 1; at++) if (isTime(items[at]) && items[at + 1]!.pos === 'PROPN') return [at + 1, to];
+  const wider = phraseBefore(items, from - 1, floor);
+  return wider ? [wider[0], to] : [from, to];
+}
+
+/** The subject of another verb: of the one that a participle or a second verb leans on. */
+function lent(unit: Unit, groups: readonly VerbGroup[], number: number, depth: number): Run | null {
+  const { items } = unit;
+  const group = groups[number]!;
+  const floor = floorOf(items, group.from);
+  for (let other = number - 1; other >= 0 && number - other < 12; other--) {
+    const candidate = groups[other]!;
+    if (candidate.from < floor) break;
+    if (candidate.form === 'ing' || candidate.form === 'infinitive' || candidate.form === 'participle') continue;
+    const subject = subjectOf(unit, groups, other, depth + 1);
+    if (subject) return subject;
+  }
+  // "Asked about talks, Lee said": it comes later.
+  if (group.from <= floor + 1 && (group.form === 'ing' || /ed$/.test(items[group.head]!.lower))) {
+    for (let other = number + 1; other < groups.length && other - number < 8; other++) {
+      const candidate = groups[other]!;
+      if (candidate.form !== 'finite' && candidate.form !== 'passive') continue;
+      const comma = commaBetween(items, group.to, candidate.from);
+      if (comma < 0) continue;
+      const phrase = phraseBefore(items, candidate.from, comma + 1);
+      if (phrase) return phrase;
+    }
+  }
+  return null;
+}
+
+function commaBetween(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (items[at]!.lower === ',') return at;
+  return -1;
+}

@@ -1,0 +1,83 @@
+import { endsSentence, mayBegin } from './sentences';
+import type { PartOfSpeech, Range, Reading } from './types';
+import { VERB_FORMS } from './lexicon/verbs';
+
+/** A token, or a quotation that is speech of its own, folded into one. */
+export interface Item {
+  readonly tokens: Range;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech | 'QUOTE';
+  /** Number of the quotation; -1 for a token outside, or inside words that are only borrowed. */
+  readonly quotation: number;
+}
+
+/** A sentence as its writer built it: what is quoted in it is one item, however many sentences it has. */
+export interface Unit {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+}
+
+/** How far to look for a reporting verb after `?”` or `!”`. */
+const LOOK = 8;
+
+/** The units of a text, in order. Units do not cross paragraphs. */
+export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
+  const units: Unit[] = [];
+  for (const [paragraph, [from, to]] of paragraphs.entries()) {
+    let items: Item[] = [];
+    const finish = () => {
+      if (items.length > 0) units.push({ items, paragraph });
+      items = [];
+    };
+    for (let at = from; at < to; ) {
+      const token = tokens[at]!;
+      const quotation = quotations[token.quotation];
+      if (quotation && quotation.kind === 'speech') {
+        const [, end] = quotation.tokens;
+        // After a full stop a quotation begins a unit of its own.
+        items.push({ tokens: [at, end], lower: '“”', lemma: '“”', pos: 'QUOTE', quotation: token.quotation });
+        if (end < to && endsInside(tokens, end) && mayBegin(tokens[end]!.text) && !cueFollows(tokens, end, to)) finish();
+        at = end;
+        continue;
+      }
+      items.push({ tokens: [at, at + 1], lower: token.lower, lemma: token.lemma, pos: token.pos, quotation: -1 });
+      at++;
+      if (!endsSentence(tokens, at - 1, to)) continue;
+      // Marks that close belong to the sentence before.
+      while (at < to && /^(?:[)\]”’"»]|'')$/.test(tokens[at]!.text) && !opensSpeech(at)) {
+        const mark = tokens[at]!;
+        items.push({ tokens: [at, at + 1], lower: mark.lower, lemma: mark.lemma, pos: mark.pos, quotation: -1 });
+        at++;
+      }
+      if (at >= to || mayBegin(tokens[at]!.text)) finish();
+    }
+    finish();
+    function opensSpeech(at: number): boolean {
+      const quotation = quotations[tokens[at]!.quotation];
+      return quotation?.kind === 'speech' && quotation.tokens[0] === at;
+    }
+  }
+  return units;
+}
+
+function endsInside(tokens: Reading['tokens'], end: number): boolean {
+  const last = tokens[end - 1]!;
+  const inner = /^[”"»’]|''$/.test(last.text) ? tokens[end - 2] : last;
+  return inner !== undefined && /[.!?…]$/.test(inner.text);
+}
+
+/** "“Will they talk?” Lee asked." is one unit: a reporting verb comes before the next mark. */
+function cueFollows(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + LOOK; at++) {
+    const { lower, pos } = tokens[at]!;
+    if (pos === 'VERB' && at > from) {
+      const verb = VERB_FORMS.get(lower);
+      if (!verb?.classes.has('say')) return false;
+      const next = tokens[at + 1];
+      return at + 1 >= to || next === undefined || /^(?:[.,:]|in|on|at|during|of|last|after|to)$/.test(next.lower) || next.pos === 'PROPN';
+    }
+    if (/^[.,:;!?]$/.test(lower) || pos === 'AUX') return false;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+import { VERB_FORMS, type Verb } from './lexicon/verbs';
+import type { Item, Unit } from './units';
+
+/** A verb with its auxiliaries and adverbs: "has repeatedly said", "would not say". */
+export interface VerbGroup {
+  /** Items of the unit, half-open; `head` is the verb itself. */
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  readonly lemma: string;
+  /** Null where the lexicon does not have it. */
+  readonly verb: Verb | null;
+  /** "said" | "saying" without "is" | "to say" | "was said" | "said by", after a noun. */
+  readonly form: 'finite' | 'ing' | 'infinitive' | 'passive' | 'participle';
+}
+
+const BE = new Set(['be', 'is', 'am', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re', "'m", '’m', 'got']);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s']);
+const NOT = new Set(['not', "n't", 'n’t', 'never']);
+const MODAL = new Set("will would can could may might must should shall do does did 'll ’ll wo ca".split(' '));
+
+export const isAuxiliary = ({ lower, pos }: Item) =>
+  pos === 'AUX' || MODAL.has(lower) || (BE.has(lower) && pos !== 'PART') || (HAVE.has(lower) && pos !== 'PART' && pos !== 'VERB');
+const isAdverb = ({ lower, pos }: Item) => pos === 'ADV' || NOT.has(lower);
+
+/** All verb groups of a unit, in order. */
+export function verbGroupsOf({ items }: Unit): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let head = 0; head < items.length; head++) {
+    const item = items[head]!;
+    const isVerb = item.pos === 'VERB';
+    const isLoneAuxiliary = item.pos === 'AUX' && !groupGoesOn(items, head);
+    if (!isVerb && !isLoneAuxiliary) continue;
+    let from = head;
+    let be = false;
+    let have = false;
+    let modal = false;
+    let to = false;
+    for (let at = head - 1; at >= 0 && head - at < 8; at--) {
+      const before = items[at]!;
+      if (isAdverb(before)) {
+        if (from === at + 1) from = at;
+        continue;
+      }
+      if (isAuxiliary(before)) {
+        if (BE.has(before.lower)) be = true;
+        else if (HAVE.has(before.lower)) have = true;
+        else modal = true;
+        from = at;
+        continue;
+      }
+      if (before.lower === 'to' && before.pos !== 'ADP') {
+        to = true;
+        from = at;
+      }
+      break;
+    }
+    // "'s said": is or has.
+    const verb = VERB_FORMS.get(item.lower) ?? null;
+    const ing = item.lower.endsWith('ing') && item.lower.length > 4;
+    const past = isPastForm(item.lower);
+    const form = ing
+      ? be
+        ? 'finite'
+        : 'ing'
+      : be && past && !have
+        ? 'passive'
+        : be && past
+          ? hasBeen(items, from, head)
+            ? 'passive'
+            : 'finite'
+          : to
+            ? 'infinitive'
+            : have || modal
+              ? 'finite'
+              : past && afterNoun(items, from) && items[head + 1]?.lower === 'by'
+                ? 'participle'
+                : 'finite';
+    let end = head + 1;
+    while (end < items.length && items[end]!.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(items[end]!.lower)) end++;
+    groups.push({ from, head, to: end, lemma: verb?.lemma ?? item.lemma, verb, form });
+  }
+  return groups;
+}
+
+const hasBeen = (items: readonly Item[], from: number, head: number) =>
+  items.slice(from, head).some(({ lower }) => lower === 'been' || lower === 'being');
+
+const isPastForm = (lower: string) =>
+  /(?:ed|[^s]aid|told|thought|known|seen|shown|found|heard|held|written|felt|sought|meant|said|read)$/.test(lower);
+
+const afterNoun = (items: readonly Item[], from: number) => {
+  const before = items[from - 1];
+  return before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN');
+};
+
+/** Whether an auxiliary has a verb behind it, after adverbs or a subject. */
+function groupGoesOn(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 5; next++) {
+    const item = items[next]!;
+    if (item.pos === 'VERB') return true;
+    if (!isAdverb(item) && !isAuxiliary(item)) return false;
+    if (isAuxiliary(item)) return true;
+  }
+  return false;
+}
