@@ -62,11 +62,18 @@ const workersInside: Plugin = {
   },
 };
 
-/** SQLite alone would make the page half as heavy again: projects of Discourse Network Analyzer are opened on the site. */
-const withoutSqlite: Plugin = {
-  name: 'parley:without-sqlite',
+/**
+ * What would make the page too heavy is left to the site: SQLite half as much again, for projects of Discourse Network
+ * Analyzer; the language model twice as much, for finding statements.
+ */
+const LEFT_OUT = {
+  '/src/app/data/dna.ts': 'export const readDnaFile = null;',
+  '/src/app/data/extraction.ts': 'export const extractTexts = null;\nexport class NoModelError extends Error {}',
+};
+const withoutTheHeavy: Plugin = {
+  name: 'parley:without-the-heavy',
   enforce: 'pre',
-  load: (id) => (id.endsWith('/src/app/data/dna.ts') ? 'export const readDnaFile = null;' : null),
+  load: (id) => Object.entries(LEFT_OUT).find(([path]) => id.endsWith(path))?.[1] ?? null,
 };
 
 /** What stands in the page's element of this kind. */
@@ -130,7 +137,7 @@ const onePage: Plugin = {
 };
 
 export default mergeConfig(site, {
-  plugins: [withoutSqlite, workersInside, viteSingleFile({ useRecommendedBuildConfig: false }), onePage],
+  plugins: [withoutTheHeavy, workersInside, viteSingleFile({ useRecommendedBuildConfig: false }), onePage],
   resolve: { alias: SERIF },
   // Browsers start no module worker out of a page that was opened from disk.
   worker: { format: 'iife' },

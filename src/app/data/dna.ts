@@ -1,4 +1,5 @@
 // Projects of Discourse Network Analyzer, read in a worker. The one file is built without this: vite.single.config.ts.
+import { abortOf } from './abort';
 import type { DnaAnswer } from './dnaReader';
 import type { DnaService } from './dnaWorker';
 import { helperOf } from './helper';
@@ -29,11 +30,6 @@ async function startHelper() {
     return null;
   }
 }
-
-const abortOf = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
 
 /** Null in the one file, which leaves SQLite out: it would weigh half as much again. */
 export const readDnaFile: ReadDnaFile | null = read;

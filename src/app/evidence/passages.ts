@@ -27,10 +27,12 @@ const MOST_PARAGRAPHS = 6;
 
 const isHeading = (line: string) => line.length <= LONGEST_HEADING && !/[.,;:!?…”’"')\]]$/u.test(line);
 
-const known = new WeakMap<Article, readonly ParagraphPassage[]>();
+type Text = Pick<Article, 'text' | 'body'>;
+
+const known = new WeakMap<Text, readonly ParagraphPassage[]>();
 
 /** The body's paragraphs, in order, without the white space around them. What lies outside of the body is left out. */
-export function paragraphsOf(article: Article): readonly ParagraphPassage[] {
+export function paragraphsOf(article: Text): readonly ParagraphPassage[] {
   let paragraphs = known.get(article);
   if (!paragraphs) {
     paragraphs = article.body.flatMap(([from, to]) =>
@@ -61,7 +63,7 @@ function firstAfter(paragraphs: readonly Passage[], offset: number): number {
 }
 
 /** Positions of the body's paragraphs that the spans touch, ascending. */
-export function paragraphsAt(article: Article, spans: readonly Span[]): number[] {
+export function paragraphsAt(article: Text, spans: readonly Span[]): number[] {
   const paragraphs = paragraphsOf(article);
   const found = new Set<number>();
   for (const span of spans) {

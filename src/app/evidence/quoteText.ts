@@ -3,7 +3,7 @@ import { actorOf, counted, listed, MODE_LABEL, shortName, stanceLabel } from '@/
 import type { MarkLevel } from '@/app/ui/marks';
 import { levelOf } from '@/core/analysis/level';
 import { lookupOf } from '@/core/corpus/lookup';
-import type { Article, Corpus, Statement } from '@/core/corpus/schema';
+import type { Article, Corpus, Mode, Span, Statement } from '@/core/corpus/schema';
 import { VOICES, type Voice } from '@/core/corpus/voice';
 import { NO_STANCE, type StatementTable } from '@/core/table/table';
 
@@ -37,13 +37,12 @@ const shortened = (text: string) =>
   text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/(?:\s+\S*|\p{Surrogate})$/u, '')} …` : text;
 
 /**
- * The coded words as they are set outside of their article, with an ellipsis where it has words between them. Quotation
- * marks stand around the speaker's own words alone (mode direct); all else stands bare, with the marks as printed in it.
+ * Passages of a text as they are set outside of it, with an ellipsis where it has words between them. Quotation marks
+ * stand around the speaker's own words alone (mode direct); all else stands bare, with the marks as printed in it.
  */
-export function quoteText(corpus: Corpus, statement: Statement, { whole = false } = {}): string {
-  const { text } = articleOf(corpus, statement);
-  const direct = statement.mode === 'direct';
-  const pieces = statement.spans.content.map(([start, end]) => {
+export function passagesText(text: string, content: readonly Span[], mode: Mode, { whole = false } = {}): string {
+  const direct = mode === 'direct';
+  const pieces = content.map(([start, end]) => {
     const piece = text.slice(start, end).replace(/\s+/gu, ' ').trim();
     return direct ? unquoted(piece) : piece;
   });
@@ -51,6 +50,10 @@ export function quoteText(corpus: Corpus, statement: Statement, { whole = false 
   const shown = whole ? words : shortened(words);
   return direct ? `“${shown}”` : shown;
 }
+
+/** The coded words of a statement, set in that way. */
+export const quoteText = (corpus: Corpus, statement: Statement, options?: { whole?: boolean }): string =>
+  passagesText(articleOf(corpus, statement).text, statement.spans.content, statement.mode, options);
 
 /** Level of a statement's stance, `none` where it takes none. */
 export const levelAt = (table: StatementTable, row: number): MarkLevel => {
@@ -80,12 +83,19 @@ export function isAuthorsOwn(corpus: Corpus, statement: Statement): boolean {
   return names.includes(articleOf(corpus, statement).author);
 }
 
+export const HEARD: Record<Mode, string> = {
+  direct: 'quoted',
+  mixed: 'partly quoted',
+  indirect: 'reported',
+  narrated: 'ascribed',
+};
+
 /** How the reader hears it: "quoted", "reported, via Scholz’s office", "ascribed by the author", "as the author". */
 export function heardWords(corpus: Corpus, statement: Statement, voice: Voice): string {
   const via = statement.via === null ? null : shortNameOf(corpus, statement.via);
   if (isAuthorsOwn(corpus, statement)) return 'as the author';
   if (voice === 'ascribed') return `ascribed by ${via ?? 'the author'}`;
-  const how = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported', narrated: 'ascribed' }[statement.mode];
+  const how = HEARD[statement.mode];
   return via === null ? how : `${how}, via ${via}`;
 }
 

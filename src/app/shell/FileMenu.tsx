@@ -4,6 +4,7 @@ import { tell } from '@/app/state/tell';
 import { MenuItem } from '@/app/ui/MenuItem';
 import { saveAsOneFile, saveCorpus } from './saving';
 
+const findStatements = () => tell(import('./suggestions/find').then((find) => find.findStatements()));
 const showAbout = () => tell(import('./About').then((about) => about.showAbout()));
 
 /** What comes from this computer and goes to it. */
@@ -22,6 +23,9 @@ export function FileMenu({ close }: { close: () => void }) {
       </MenuItem>
       <MenuItem run={run(chooseOtherCoding)} hint="kappa and alpha">
         Compare with another coding …
+      </MenuItem>
+      <MenuItem run={run(findStatements)} hint="suggestions, offline">
+        Find statements in a text …
       </MenuItem>
       <li className="menu-line" />
       <MenuItem run={run(saveCorpus)} hint="JSON, nothing left out">

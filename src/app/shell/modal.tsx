@@ -12,6 +12,8 @@ export const closeModal = (): void => closeOpen?.();
 interface ModalOptions {
   /** What closing it does, in a word. */
   readonly close?: string;
+  /** For what needs as much room as there is. */
+  readonly wide?: boolean;
   /** Called once, when it is gone, however that came. */
   readonly closed?: () => void;
 }
@@ -20,7 +22,7 @@ interface ModalOptions {
 export function showModal(
   title: string,
   content: ReactNode,
-  { close: word = 'Close', closed }: ModalOptions = {},
+  { close: word = 'Close', wide = false, closed }: ModalOptions = {},
 ): void {
   closeModal();
   const place = document.body.appendChild(document.createElement('div'));
@@ -36,7 +38,7 @@ export function showModal(
   };
   closeOpen = close;
   root.render(
-    <Modal title={title} word={word} close={close}>
+    <Modal title={title} word={word} wide={wide} close={close}>
       {content}
     </Modal>,
   );
@@ -45,15 +47,16 @@ export function showModal(
 interface ModalProps {
   readonly title: string;
   readonly word: string;
+  readonly wide: boolean;
   readonly close: () => void;
   readonly children: ReactNode;
 }
 
-function Modal({ title, word, close, children }: ModalProps) {
+function Modal({ title, word, wide, close, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="modal" aria-labelledby="modal-title" onClose={close}>
+    <dialog ref={dialog} className={wide ? 'modal modal-wide' : 'modal'} aria-labelledby="modal-title" onClose={close}>
       <div className="modal-head">
         <h2 id="modal-title">{title}</h2>
         <button type="button" className="action" onClick={close}>

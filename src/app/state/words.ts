@@ -47,7 +47,7 @@ export const signed = (value: number, digits = 1): string => {
 export const step = (stance: number): string => signed(stance, 0);
 
 /** The label of a step of the corpus's scale. */
-export const stanceLabel = (corpus: Corpus, stance: number | null): string =>
+export const stanceLabel = (corpus: Pick<Corpus, 'scale'>, stance: number | null): string =>
   stance === null
     ? 'takes no stance'
     : (corpus.scale.steps.find(({ value }) => value === stance)?.label ?? step(stance));

@@ -1,0 +1,56 @@
+// What a suggestion says, in words.
+import { HEARD } from '@/app/evidence/quoteText';
+import { listed, stanceLabel } from '@/app/state/words';
+import type { Codebook } from '@/core/corpus/codebook';
+import type { Span } from '@/core/corpus/schema';
+import type { Attribution, FoundActor, SuggestedStatement } from '@/core/extraction/types';
+
+/** Full names by id. */
+export type Names = ReadonlyMap<string, string>;
+
+export const namesOf = (actors: readonly FoundActor[]): Names => new Map(actors.map(({ id, name }) => [id, name]));
+
+/** The statements that rest on each attribution, by its number. */
+export function byAttribution(statements: readonly SuggestedStatement[]): Map<number, SuggestedStatement[]> {
+  const found = new Map<number, SuggestedStatement[]>();
+  for (const statement of statements) {
+    const own = found.get(statement.attribution);
+    if (own) own.push(statement);
+    else found.set(statement.attribution, [statement]);
+  }
+  return found;
+}
+
+/** "Ada Byron and Ben Cole"; who is not known is said to be so. */
+export function speakersOf({ actor, also }: Attribution, names: Names): string {
+  if (actor === null) return 'Somebody who is not named';
+  return listed([actor, ...also].map((id) => names.get(id) ?? id));
+}
+
+const wordsAt = (text: string, spans: readonly Span[]) =>
+  spans.map(([start, end]) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' … ');
+
+/** "quoted, by the cue “said”, via Ada Byron". */
+export function howHeard(text: string, { mode, cue, via }: Attribution, names: Names): string {
+  const parts: string[] = [HEARD[mode]];
+  if (cue.length > 0) parts.push(`by the cue “${wordsAt(text, cue)}”`);
+  if (via !== null) parts.push(`via ${names.get(via) ?? via}`);
+  return parts.join(', ');
+}
+
+/** "A toll on the bridge: resists, by “is not rushing” and “the toll”". */
+export function positionWords(text: string, { issue, stance, grounds }: SuggestedStatement, codebook: Codebook | null) {
+  const label = codebook?.issues.find(({ id }) => id === issue)?.label ?? 'No issue';
+  const words = stance === null || codebook === null ? 'no stance is suggested' : stanceLabel(codebook, stance);
+  const by = grounds.map((span) => `“${wordsAt(text, [span])}”`);
+  return `${label}: ${words}${by.length > 0 ? `, by ${listed(by)}` : ''}`;
+}
+
+/** "Found by the rule “title”, right in 92 of 100 cases where it was measured". */
+export function ruleWords({ rule, confidence }: Attribution): string {
+  const name = rule
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
+  return `Found by the rule “${name}”, right in ${Math.round(confidence * 100)} of 100 cases where it was measured`;
+}
