@@ -1,11 +1,14 @@
 // npm run evaluate: how well the extraction engine does, against people.
 import { parseArgs } from 'node:util';
+import { compareWithAccepted } from './accepted';
 import { printErrors } from './errors';
+import { articlesMarkdown, differencesMarkdown } from './markdown';
 import { hasPolnear, type Judged, measurePolnear, type Part } from './polnear';
 import { printCues, printRules, printScores, why } from './tables';
 
 const USAGE = `npm run evaluate -- [options]
 
+  --articles         only the two bundled articles, beside their accepted coding
   --train, --dev     only that part of PolNeAR
   --rule NAME        only what this rule finds wrongly
   --subset NAME      quoted, unquoted or speech
@@ -16,6 +19,7 @@ const USAGE = `npm run evaluate -- [options]
   --cues N           the N cues that are missed most`;
 
 const options = {
+  articles: { type: 'boolean' },
   train: { type: 'boolean' },
   dev: { type: 'boolean' },
   rule: { type: 'string' },
@@ -42,11 +46,20 @@ if (!asked || asked.help) {
   console.log(USAGE);
   process.exit(asked ? 0 : 2);
 }
-const only: readonly Part[] = asked.train ? ['train'] : asked.dev ? ['dev'] : ['dev', 'train'];
+const parts: readonly Part[] = asked.articles ? [] : asked.train ? ['train'] : asked.dev ? ['dev'] : ['dev', 'train'];
+
+if (!asked.train && !asked.dev) {
+  const comparison = await compareWithAccepted();
+  console.log(`The two bundled articles, beside their accepted coding\n\n${articlesMarkdown(comparison)}\n`);
+  console.log(differencesMarkdown(comparison));
+  for (const { text, speakers, named, right } of comparison.quotations) {
+    if (!right) console.log(`\nwrong speaker: ${text} is by ${speakers.join(', ')}, not ${named.join(', ')}`);
+  }
+}
 
 const cueOf = ({ text, cue }: Judged) => cue.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' ');
 
-for (const part of only) {
+for (const part of parts) {
   if (!hasPolnear(part)) {
     console.log(`\nPolNeAR ${part}: not here (it is no part of the repository), so not measured.`);
     continue;
