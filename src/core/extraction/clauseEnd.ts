@@ -9,8 +9,9 @@ const BREAKS = new Set('and but while though although as when after before becau
  * Where a reported clause that begins at item `from` ends: before the sentence's last mark, before "according to", before
  * a participle that reports again (", adding that …"), before the clause of the next report. Items, exclusive.
  */
-export function clauseEnd(unit: Unit, groups: readonly VerbGroup[], from: number): number {
+export function clauseEnd(unit: Unit, groups: readonly VerbGroup[], number: number, from: number): number {
   const { items } = unit;
+  const cue = groups[number]!;
   let end = items.length;
   while (end > from && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
   let depth = 0;
@@ -20,6 +21,11 @@ export function clauseEnd(unit: Unit, groups: readonly VerbGroup[], from: number
     else if (lower === ')') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     if (lower === ';') return at;
+    // "… and suggested that": the source goes on.
+    if (lower === 'and' || lower === 'but') {
+      const next = groups.find(({ head }) => head > at);
+      if (next && next.from === at + 1 && reports(next) && isPast(items, next) && isPast(items, cue)) return at;
+    }
     if (lower !== ',') continue;
     const next = items[at + 1];
     if (!next) continue;
@@ -40,7 +46,10 @@ export function clauseEnd(unit: Unit, groups: readonly VerbGroup[], from: number
   return end;
 }
 
-const reports = ({ verb }: VerbGroup) => verb !== null && (verb.classes.has('say') || verb.classes.has('tell'));
+const reports = ({ verb, quoted }: VerbGroup) =>
+  verb !== null && !quoted && (verb.classes.has('say') || verb.classes.has('tell'));
+
+const isPast = (items: readonly Item[], { head }: VerbGroup) => /(?:ed|said|told|wrote)$/.test(items[head]!.lower);
 
 const isSubjectStart = ({ pos }: Item) => pos === 'PROPN' || pos === 'PRON' || pos === 'DET';
 

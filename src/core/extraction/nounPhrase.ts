@@ -55,7 +55,11 @@ function coreBefore(items: readonly Item[], end: number, floor: number): number 
   // Words in marks inside the name: Joe “Lucky” Smith.
   while (at > floor && isDeterminer(items[at - 1]!)) at--;
   // A leading adjective that is a time or a conjunction is none of it; "'s" neither.
-  while (at < end - 1 && (items[at]!.lower === '-' || items[at]!.lower === '&' || (items[at]!.pos === 'PART' && at === floor))) at++;
+  while (
+    at < end - 1 &&
+    (items[at]!.lower === '-' || items[at]!.lower === '&' || (items[at]!.pos === 'PART' && at === floor))
+  )
+    at++;
   return at;
 }
 
@@ -70,7 +74,12 @@ function joinedBefore(items: readonly Item[], at: number, floor: number, end: nu
   if (!link || at - 1 <= floor || end - at > LONGEST) return null;
   const before = items[at - 2]!;
   if (link.pos === 'ADP' && LINKS.has(link.lower)) {
-    if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'NUM' && !/^(?:some|many|most|one|all|both|none|those)$/.test(before.lower))
+    if (
+      before.pos !== 'NOUN' &&
+      before.pos !== 'PROPN' &&
+      before.pos !== 'NUM' &&
+      !/^(?:some|many|most|one|all|both|none|those)$/.test(before.lower)
+    )
       return null;
     return coreBefore(items, at - 1, floor);
   }
@@ -92,7 +101,11 @@ export function phraseAfter(items: readonly Item[], from: number, ceiling = item
   let head = false;
   while (at < ceiling && at - from < LONGEST) {
     const item = items[at]!;
-    if (isDeterminer(item) || isNominal(item) || (item.pos === 'PRON' && /^(?:his|its|their|my|our|your|her)$/.test(item.lower))) {
+    if (
+      isDeterminer(item) ||
+      isNominal(item) ||
+      (item.pos === 'PRON' && /^(?:his|its|their|my|our|your|her)$/.test(item.lower))
+    ) {
       if (isDeterminer(item) && head) break;
       if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM') head = true;
       at++;
@@ -113,14 +126,26 @@ export function phraseAfter(items: readonly Item[], from: number, ceiling = item
       at++;
       continue;
     }
-    if (head && (item.lower === 'and' || item.lower === '&') && next && (next.pos === 'PROPN' || isDeterminer(next) || next.pos === 'NOUN')) {
+    if (
+      head &&
+      (item.lower === 'and' || item.lower === '&') &&
+      next &&
+      (next.pos === 'PROPN' || isDeterminer(next) || next.pos === 'NOUN')
+    ) {
       head = false;
       at++;
       continue;
     }
     break;
   }
-  while (at > from && !isHead(items[at - 1]!) && items[at - 1]!.lower !== ')' && items[at - 1]!.pos !== 'ADJ' && items[at - 1]!.pos !== 'PROPN') at--;
+  while (
+    at > from &&
+    !isHead(items[at - 1]!) &&
+    items[at - 1]!.lower !== ')' &&
+    items[at - 1]!.pos !== 'ADJ' &&
+    items[at - 1]!.pos !== 'PROPN'
+  )
+    at--;
   return at > from ? [from, at] : null;
 }
 
@@ -141,7 +166,16 @@ export function appositionBefore(items: readonly Item[], comma: number, floor = 
     if (item.lower !== ',') continue;
     const first = items[at + 1]!;
     const looksLike =
-      first.pos === 'DET' || first.pos === 'NOUN' || first.pos === 'ADJ' || first.pos === 'PROPN' || isRelative(first) || first.pos === 'NUM' || first.pos === 'VERB' || first.pos === 'ADV' || first.pos === 'ADP';
+      first.pos === 'DET' ||
+      first.pos === 'NOUN' ||
+      first.pos === 'ADJ' ||
+      first.pos === 'PROPN' ||
+      isRelative(first) ||
+      first.pos === 'NUM' ||
+      first.pos === 'VERB' ||
+      first.pos === 'ADV' ||
+      first.pos === 'ADP' ||
+      isDeterminer(first);
     if (!looksLike) continue;
     const name = phraseBefore(items, at, floor);
     if (!name) continue;

@@ -131,7 +131,8 @@ function singleSide({ start, end, text: word }: Token, next: Token | undefined, 
   }
   if (word === '‘') return 'none';
   // After a letter it may be a possessive: only punctuation before it makes it certain.
-  if (!before && after) return /[.,!?…]/.test(text[start - 1] ?? '') || word === '’' || word === "'" ? 'closes' : 'none';
+  if (!before && after)
+    return /[.,!?…]/.test(text[start - 1] ?? '') || word === '’' || word === "'" ? 'closes' : 'none';
   return 'none';
 }
 

@@ -1,12 +1,17 @@
-import type { Context, Rule } from './rules/context';
 import { mergeQuotations } from './refiners/mergeQuotations';
 import { accordingTo } from './rules/accordingTo';
+import { asReported } from './rules/asReported';
+import type { Context, Rule } from './rules/context';
 import { headline } from './rules/headline';
 import { indirect } from './rules/indirect';
+import { judging } from './rules/judging';
+import { nouns } from './rules/nouns';
 import { orphan } from './rules/orphan';
 import { parenthetical } from './rules/parenthetical';
 import { quotationAfter } from './rules/quotationAfter';
 import { quotationBefore } from './rules/quotationBefore';
+import { urging } from './rules/urging';
+import { wanting } from './rules/wanting';
 import type { Found, Reading } from './types';
 import { type Unit, unitsOf } from './units';
 import { verbGroupsOf } from './verbGroups';
@@ -15,7 +20,20 @@ import { verbGroupsOf } from './verbGroups';
  * In this order: what a rule has used as a cue or a quotation the later ones leave alone. What is marked most plainly
  * (a colon, "according to", quotation marks) comes first; what rests on verbs alone comes later.
  */
-export const RULES: readonly Rule[] = [headline, accordingTo, quotationBefore, quotationAfter, parenthetical, indirect, orphan];
+export const RULES: readonly Rule[] = [
+  headline,
+  accordingTo,
+  quotationBefore,
+  quotationAfter,
+  asReported,
+  parenthetical,
+  indirect,
+  urging,
+  wanting,
+  judging,
+  nouns,
+  orphan,
+];
 
 /** All attributions that the rules find in a text, unit by unit. */
 export function applyRules(reading: Reading, units: readonly Unit[] = unitsOf(reading)): Found[] {

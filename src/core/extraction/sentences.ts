@@ -18,7 +18,11 @@ export function findSentences(tokens: readonly Token[], paragraphs: readonly Ran
       tokens[at]!.sentence = sentences.length;
       let end = at + 1;
       if (!endsSentence(tokens, at, to)) continue;
-      while (end < to && CLOSES.test(tokens[end]!.text) && (end + 1 >= to || tokens[end]!.start === tokens[end - 1]!.end))
+      while (
+        end < to &&
+        CLOSES.test(tokens[end]!.text) &&
+        (end + 1 >= to || tokens[end]!.start === tokens[end - 1]!.end)
+      )
         tokens[end++]!.sentence = sentences.length;
       const next = tokens[end];
       if (end < to && next && !mayBegin(next.text)) continue;
@@ -36,7 +40,11 @@ export const mayBegin = (text: string) => !/^[\p{Ll},;:)\]—–-]/u.test(text);
 /** Whether the token is a mark that ends a sentence, or an abbreviation that stands at one's end. */
 export function endsSentence(tokens: readonly Token[], at: number, to: number): boolean {
   const { text } = tokens[at]!;
-  if (ENDS.test(text)) return true;
+  if (ENDS.test(text)) {
+    // "R.I.", "D.C." that the tagger has taken apart.
+    const after = tokens[at + 1];
+    return !(after !== undefined && after.start === tokens[at]!.end && /^\p{L}\.$/u.test(after.text));
+  }
   if (!/^(?:\p{L}\.){2,}$/u.test(text)) return false;
   const next = tokens[at + 1];
   return at + 1 < to && next !== undefined && /^\p{Lu}/u.test(next.text) && BEGINS.has(next.lower);

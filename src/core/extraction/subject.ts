@@ -13,9 +13,20 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: numb
   // "Lee on Friday said": the time is no subject.
   while (before && end - 1 > floor && isTime(before)) {
     let at = end - 1;
-    while (at > floor && (isTime(items[at - 1]) || items[at - 1]!.pos === 'NUM' || /^(?:on|last|this|next|late|early|in)$/.test(items[at - 1]!.lower))) at--;
+    while (
+      at > floor &&
+      (isTime(items[at - 1]) ||
+        items[at - 1]!.pos === 'NUM' ||
+        /^(?:on|last|this|next|late|early|in)$/.test(items[at - 1]!.lower))
+    )
+      at--;
     const ahead = items[at - 1];
-    if (at - 1 < floor || !ahead || !(ahead.pos === 'NOUN' || ahead.pos === 'PROPN' || ahead.pos === 'PRON' || ahead.lower === ',')) break;
+    if (
+      at - 1 < floor ||
+      !ahead ||
+      !(ahead.pos === 'NOUN' || ahead.pos === 'PROPN' || ahead.pos === 'PRON' || ahead.lower === ',')
+    )
+      break;
     end = at;
     before = items[end - 1];
   }
@@ -29,7 +40,8 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: numb
   if (before.lower === ',' || before.lower === '—' || before.lower === '–') {
     const apposition = appositionBefore(items, end - 1, floor);
     if (apposition) return apposition;
-    return lent(unit, groups, number, depth);
+    const own = lent(unit, groups, number, depth);
+    return own ?? phraseBefore(items, end - 1, floor);
   }
   if (before.pos === 'CCONJ' || before.lower === 'then') return lent(unit, groups, number, depth);
   const phrase = phraseBefore(items, end, floor);
@@ -61,12 +73,21 @@ function lent(unit: Unit, groups: readonly VerbGroup[], number: number, depth: n
   const { items } = unit;
   const group = groups[number]!;
   const floor = floorOf(items, group.from);
+  let fallback: Run | null = null;
   for (let other = number - 1; other >= 0 && number - other < 12; other--) {
     const candidate = groups[other]!;
     if (candidate.from < floor) break;
-    if (candidate.form === 'ing' || candidate.form === 'infinitive' || candidate.form === 'participle') continue;
+    if (
+      candidate.quoted ||
+      candidate.form === 'ing' ||
+      candidate.form === 'infinitive' ||
+      candidate.form === 'participle'
+    )
+      continue;
     const subject = subjectOf(unit, groups, other, depth + 1);
-    if (subject) return subject;
+    if (!subject) continue;
+    if (!leansOn(items, groups, other, subject)) return subject;
+    fallback ??= subject;
   }
   // "Asked about talks, Lee said": it comes later.
   if (group.from <= floor + 1 && (group.form === 'ing' || /ed$/.test(items[group.head]!.lower))) {
@@ -79,7 +100,20 @@ function lent(unit: Unit, groups: readonly VerbGroup[], number: number, depth: n
       if (phrase) return phrase;
     }
   }
-  return null;
+  return fallback;
+}
+
+const SUBORDINATES =
+  /^(?:that|who|which|whom|whose|when|while|after|as|if|because|since|before|although|though|where|whether|how|why|what|than|until|unless|once)$/;
+
+/** Whether a clause is part of another: after a conjunction, of a relative clause, or what somebody says. */
+function leansOn(items: readonly Item[], groups: readonly VerbGroup[], number: number, subject: Run): boolean {
+  const group = groups[number]!;
+  if (SUBORDINATES.test(items[group.from - 1]?.lower ?? '')) return true;
+  if (subject[1] > group.from) return false;
+  if (SUBORDINATES.test(items[subject[0] - 1]?.lower ?? '')) return true;
+  const before = groups[number - 1];
+  return before?.verb != null && before.to === subject[0] && before.form !== 'passive' && !before.quoted;
 }
 
 function commaBetween(items: readonly Item[], from: number, to: number): number {

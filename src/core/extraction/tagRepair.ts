@@ -1,35 +1,86 @@
 import { VERB_FORMS } from './lexicon/verbs';
 import type { Token } from './types';
 
+/** Forms of reporting verbs that are hardly ever anything else. */
+const PLAIN = new Set([
+  'said',
+  'told',
+  'wrote',
+  'says',
+  'insisted',
+  'argued',
+  'asserted',
+  'quipped',
+  'tweeted',
+  'retorted',
+  'reiterated',
+  'lamented',
+  'opined',
+]);
+const MARK = /^(?:[,”"“»—–]|'')$/;
+
 /** Mends what the tagger gets wrong around names, titles and reporting verbs, in place. */
 export function repairTags(tokens: readonly Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const verb = VERB_FORMS.get(token.lower);
-    if (verb) repairVerb(tokens, at, verb.lemma);
+    // "according to state records": what follows is a name.
+    if (token.lower === 'to' && tokens[at - 1]?.lower === 'according' && tokens[at + 1]?.pos === 'VERB') {
+      tokens[at + 1]!.pos = 'NOUN';
+      at++;
+      continue;
+    }
+    if (!verb) continue;
+    if (token.pos !== 'VERB' && isVerbHere(tokens, at, verb.classes.has('say'))) token.pos = 'VERB';
+    if (token.pos === 'VERB') {
+      token.lemma = verb.lemma;
+      if (isNounHere(tokens, at)) token.pos = 'NOUN';
+    }
   }
 }
 
-function repairVerb(tokens: readonly Token[], at: number, lemma: string): void {
-  const token = tokens[at]!;
+function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (pos === 'AUX' || pos === 'PUNCT') return false;
+  if (PLAIN.has(lower)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (token.pos === 'VERB') {
-    token.lemma = lemma;
-    return;
-  }
-  if (token.pos === 'AUX' || token.pos === 'PUNCT') return;
-  const isPast = token.lower.endsWith('ed') || token.lower === 'said' || token.lower === 'told' || token.lower === 'wrote';
-  // A past form after a name, a pronoun or a mark is no noun; "said" hardly ever is anything but a verb.
-  const isVerbHere =
-    token.lower === 'said' ||
-    token.lower === 'told' ||
-    (isPast && (before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.pos === 'ADV') && token.pos !== 'PROPN') ||
-    (isPast && token.pos === 'ADJ' && before?.pos === 'NOUN' && after?.pos !== 'NOUN') ||
-    (before?.pos === 'PRON' && /^(?:he|she|they|we|i|it|who|you)$/.test(before.lower)) ||
-    (before?.lower === 'to' && token.pos === 'NOUN' && /^[\p{Ll}]/u.test(token.text) && after?.lower === 'that');
-  if (isVerbHere) {
-    token.pos = 'VERB';
-    token.lemma = lemma;
-  }
+  if (!before) return false;
+  if (/^(?:he|she|they|we|i|it|who)$/.test(before.lower)) return pos !== 'ADJ' || lower.endsWith('ed');
+  const isNamed = before.pos === 'PROPN' || before.lower === ')' || before.pos === 'ADV';
+  if (lower.endsWith('ed') && isNamed && pos !== 'PROPN') return true;
+  if (lower.endsWith('ed') && pos === 'ADJ' && before.pos === 'NOUN' && after?.pos !== 'NOUN') return true;
+  if (lower.endsWith('ed') && after?.lower === 'that' && pos === 'ADJ') return true;
+  if (!isSay || !after) return false;
+  // “…,” Lee notes. “…,” notes Lee. Lee notes that … Lee Tweeted: “…”
+  if (
+    before.pos === 'PROPN' &&
+    (/^(?:that|:|[.,“"])$/.test(after.lower) || after.lower === "''") &&
+    (lower.endsWith('s') || lower.endsWith('ed'))
+  )
+    return after.lower !== '.' && after.lower !== ',' ? true : quoteBefore(tokens, at);
+  if (
+    MARK.test(before.lower) &&
+    after.pos === 'PROPN' &&
+    before.quotation < 0 &&
+    (lower.endsWith('s') || lower.endsWith('ed'))
+  )
+    return quoteBefore(tokens, at);
+  if (lower.endsWith('s') && after.lower === 'that' && before.pos === 'NOUN') return true;
+  return false;
+}
+
+/** Whether a quotation ends a few words before. */
+function quoteBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 8; back--)
+    if (/^(?:[”"»]|'')$/.test(tokens[back]!.text)) return true;
+  return false;
+}
+
+/** "his claim", "a statement of": after an article or a possessive it is a noun. */
+function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const { lower } = tokens[at]!;
+  if (!before || PLAIN.has(lower) || lower.endsWith('ed') || lower.endsWith('ing')) return false;
+  return /^(?:a|an|the|his|its|their|this|my|our|no)$/.test(before.lower);
 }

@@ -50,6 +50,12 @@ function addTokens(tokens: Token[], text: string, from: number, to: number, para
     while (start < to && !text.startsWith(word, start) && start - at < AHEAD) start++;
     if (!text.startsWith(word, start) || start + word.length > to) continue;
     at = start + word.length;
+    const last = tokens.at(-1);
+    if (last?.end === start && last.text === word && (word === "'" || word === '`')) {
+      // Two single marks make a double one.
+      tokens[tokens.length - 1] = { ...last, end: at, text: word + word, lower: word + word };
+      continue;
+    }
     tokens.push({
       start,
       end: at,

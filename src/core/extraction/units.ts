@@ -1,6 +1,6 @@
+import { VERB_FORMS } from './lexicon/verbs';
 import { endsSentence, mayBegin } from './sentences';
 import type { PartOfSpeech, Range, Reading } from './types';
-import { VERB_FORMS } from './lexicon/verbs';
 
 /** A token, or a quotation that is speech of its own, folded into one. */
 export interface Item {
@@ -10,6 +10,8 @@ export interface Item {
   readonly pos: PartOfSpeech | 'QUOTE';
   /** Number of the quotation; -1 for a token outside, or inside words that are only borrowed. */
   readonly quotation: number;
+  /** Whether it stands among words that are quoted. */
+  readonly quoted: boolean;
 }
 
 /** A sentence as its writer built it: what is quoted in it is one item, however many sentences it has. */
@@ -36,30 +38,41 @@ export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
       if (quotation && quotation.kind === 'speech') {
         const [, end] = quotation.tokens;
         // After a full stop a quotation begins a unit of its own.
-        items.push({ tokens: [at, end], lower: '“”', lemma: '“”', pos: 'QUOTE', quotation: token.quotation });
-        if (end < to && endsInside(tokens, end) && mayBegin(tokens[end]!.text) && !cueFollows(tokens, end, to)) finish();
+        items.push({
+          tokens: [at, end],
+          lower: '“”',
+          lemma: '“”',
+          pos: 'QUOTE',
+          quotation: token.quotation,
+          quoted: true,
+        });
+        if (end < to && endsInside(tokens, end) && mayBegin(tokens[end]!.text) && !cueFollows(tokens, end, to))
+          finish();
         at = end;
         continue;
       }
-      items.push({ tokens: [at, at + 1], lower: token.lower, lemma: token.lemma, pos: token.pos, quotation: -1 });
+      items.push(itemOf(tokens, at));
       at++;
-      if (!endsSentence(tokens, at - 1, to)) continue;
+      // What is quoted stays together.
+      if (quotation && at < quotation.tokens[1]) continue;
+      if (!endsSentence(tokens, at - 1, to) && !(quotation && endsSentence(tokens, at - 2, to))) continue;
       // Marks that close belong to the sentence before.
-      while (at < to && /^(?:[)\]”’"»]|'')$/.test(tokens[at]!.text) && !opensSpeech(at)) {
-        const mark = tokens[at]!;
-        items.push({ tokens: [at, at + 1], lower: mark.lower, lemma: mark.lemma, pos: mark.pos, quotation: -1 });
-        at++;
-      }
+      while (at < to && /^(?:[)\]”’"»]|'')$/.test(tokens[at]!.text) && !opensQuotation(at))
+        items.push(itemOf(tokens, at++));
       if (at >= to || mayBegin(tokens[at]!.text)) finish();
     }
     finish();
-    function opensSpeech(at: number): boolean {
-      const quotation = quotations[tokens[at]!.quotation];
-      return quotation?.kind === 'speech' && quotation.tokens[0] === at;
+    function opensQuotation(at: number): boolean {
+      return quotations[tokens[at]!.quotation]?.tokens[0] === at;
     }
   }
   return units;
 }
+
+const itemOf = (tokens: Reading['tokens'], at: number): Item => {
+  const { lower, lemma, pos, quotation } = tokens[at]!;
+  return { tokens: [at, at + 1], lower, lemma, pos, quotation: -1, quoted: quotation >= 0 };
+};
 
 function endsInside(tokens: Reading['tokens'], end: number): boolean {
   const last = tokens[end - 1]!;
@@ -75,7 +88,12 @@ function cueFollows(tokens: Reading['tokens'], from: number, to: number): boolea
       const verb = VERB_FORMS.get(lower);
       if (!verb?.classes.has('say')) return false;
       const next = tokens[at + 1];
-      return at + 1 >= to || next === undefined || /^(?:[.,:]|in|on|at|during|of|last|after|to)$/.test(next.lower) || next.pos === 'PROPN';
+      return (
+        at + 1 >= to ||
+        next === undefined ||
+        /^(?:[.,:]|in|on|at|during|of|last|after|to)$/.test(next.lower) ||
+        next.pos === 'PROPN'
+      );
     }
     if (/^[.,:;!?]$/.test(lower) || pos === 'AUX') return false;
   }

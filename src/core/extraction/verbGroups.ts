@@ -12,15 +12,36 @@ export interface VerbGroup {
   readonly verb: Verb | null;
   /** "said" | "saying" without "is" | "to say" | "was said" | "said by", after a noun. */
   readonly form: 'finite' | 'ing' | 'infinitive' | 'passive' | 'participle';
+  /** Whether it stands in words that are quoted: it reports nothing by itself. */
+  readonly quoted: boolean;
 }
 
-const BE = new Set(['be', 'is', 'am', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re', "'m", '’m', 'got']);
+const BE = new Set([
+  'be',
+  'is',
+  'am',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  "'m",
+  '’m',
+  'got',
+]);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s']);
 const NOT = new Set(['not', "n't", 'n’t', 'never']);
 const MODAL = new Set("will would can could may might must should shall do does did 'll ’ll wo ca".split(' '));
 
 export const isAuxiliary = ({ lower, pos }: Item) =>
-  pos === 'AUX' || MODAL.has(lower) || (BE.has(lower) && pos !== 'PART') || (HAVE.has(lower) && pos !== 'PART' && pos !== 'VERB');
+  pos === 'AUX' ||
+  MODAL.has(lower) ||
+  (BE.has(lower) && pos !== 'PART') ||
+  (HAVE.has(lower) && pos !== 'PART' && pos !== 'VERB');
 const isAdverb = ({ lower, pos }: Item) => pos === 'ADV' || NOT.has(lower);
 
 /** All verb groups of a unit, in order. */
@@ -75,13 +96,22 @@ export function verbGroupsOf({ items }: Unit): VerbGroup[] {
               ? 'finite'
               : past && afterNoun(items, from) && items[head + 1]?.lower === 'by'
                 ? 'participle'
-                : 'finite';
+                : past && !have && !modal && asksWhom(items, from, item.lower)
+                  ? 'passive'
+                  : 'finite';
     let end = head + 1;
-    while (end < items.length && items[end]!.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(items[end]!.lower)) end++;
-    groups.push({ from, head, to: end, lemma: verb?.lemma ?? item.lemma, verb, form });
+    while (end < items.length && items[end]!.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(items[end]!.lower))
+      end++;
+    groups.push({ from, head, to: end, lemma: verb?.lemma ?? item.lemma, verb, form, quoted: item.quoted });
   }
   return groups;
 }
+
+/** "Asked about talks, …", "when asked whether": nobody asks here. */
+const asksWhom = (items: readonly Item[], from: number, lower: string) =>
+  /^(?:asked|told|pressed|warned|urged)$/.test(lower) &&
+  (from === 0 || /^(?:when|as|if|once|,|later|and)$/.test(items[from - 1]!.lower)) &&
+  (from === 0 || items[from - 1]!.lower === 'when' || items[from - 1]!.lower === 'as');
 
 const hasBeen = (items: readonly Item[], from: number, head: number) =>
   items.slice(from, head).some(({ lower }) => lower === 'been' || lower === 'being');

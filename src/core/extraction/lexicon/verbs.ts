@@ -57,7 +57,9 @@ export const VERB_CLASSES = {
     reveal disclose reaffirm affirm accept recognize recognise invoke tease retract accuse rip
   `),
   /** A name for something: "called it a mistake". */
-  call: words('call describe label brand dub portray characterize characterise depict deem term paint cast name view see regard denounce dismiss tout hail condemn'),
+  call: words(
+    'call describe label brand dub portray characterize characterise depict deem term paint cast name view see regard denounce dismiss tout hail condemn',
+  ),
 } as const;
 
 export type VerbClass = keyof typeof VERB_CLASSES;

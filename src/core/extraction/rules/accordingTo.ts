@@ -29,13 +29,12 @@ export const accordingTo: Rule = {
       if (items[after]?.lower === ',' && items[at - 1]!.lower === ',') {
         const rest = trimmed(items, after, end);
         const next = items[after + 1];
-        if (rest && next && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'and' || next.lower === 'but')) content.push(rest);
+        if (rest && next && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'and' || next.lower === 'but'))
+          content.push(rest);
       }
     }
     if (content.length === 0) return [];
     useQuotations(context, 0, items.length);
-    return [
-      { rule: 'according to', source: sourceRanges(items, name), cue: [tokensOf(items, [at, at + 2])], content },
-    ];
+    return [{ rule: 'according to', source: sourceRanges(items, name), cue: [tokensOf(items, [at, at + 2])], content }];
   },
 };

@@ -1,4 +1,4 @@
-import type { Run } from '@/core/extraction/nounPhrase';
+import { phraseAfter, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range, Reading } from '@/core/extraction/types';
 import type { Item, Unit } from '@/core/extraction/units';
@@ -36,6 +36,12 @@ export const sourceRanges = (items: readonly Item[], run: Run | null): Range[] =
 export const sourceOf = (context: Context, number: number): Range[] =>
   sourceRanges(context.items, subjectOf(context.unit, context.groups, number));
 
+/** Whoever is named with "by" behind a passive. */
+export function agentOf({ items, groups }: Context, number: number): Range[] {
+  const { to } = groups[number]!;
+  return items[to]?.lower === 'by' ? sourceRanges(items, phraseAfter(items, to + 1)) : [];
+}
+
 /** The tokens of a run without the commas and dashes at its borders; null where nothing is left. */
 export function trimmed(items: readonly Item[], from: number, to: number): Range | null {
   while (from < to && /^[,;:—–-]$/.test(items[from]!.lower)) from++;
@@ -48,4 +54,5 @@ export function useQuotations({ items, usedQuotations }: Context, from: number, 
   for (let at = from; at < to; at++) if (items[at]!.quotation >= 0) usedQuotations.add(items[at]!.quotation);
 }
 
-export const isSay = ({ verb }: VerbGroup) => verb !== null && (verb.classes.has('say') || verb.classes.has('tell'));
+export const isSay = ({ verb, quoted }: VerbGroup) =>
+  verb !== null && !quoted && (verb.classes.has('say') || verb.classes.has('tell'));

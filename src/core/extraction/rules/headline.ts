@@ -15,7 +15,7 @@ export const headline: Rule = {
     // The whole of what stands before the colon is a name: no verb, no lower-case word.
     if (!name || name[0] !== 0 || name[1] !== colon) return [];
     const head = items[colon - 1]!;
-    if (head.pos !== 'PROPN') return [];
+    if (head.pos !== 'PROPN' && !/^(?:poll|report|study|survey|source|sources|analysis)$/.test(head.lower)) return [];
     if (!isQuote && isLast) return [];
     // "Iowa: 6 points": a list; a time.
     if (!isQuote && items.length - colon < 5) return [];

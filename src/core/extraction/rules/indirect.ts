@@ -1,7 +1,7 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
+import { agentOf, type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
 
 /** How far behind the verb its "that" may stand: "said during a press conference with the president that". */
 const REACH = 28;
@@ -13,8 +13,8 @@ export const indirect: Rule = {
     const { groups, usedGroups } = context;
     const found: Found[] = [];
     for (let number = 0; number < groups.length; number++) {
-      const { verb, form } = groups[number]!;
-      if (!verb || usedGroups.has(number) || form === 'participle') continue;
+      const { verb, form, quoted } = groups[number]!;
+      if (!verb || quoted || usedGroups.has(number) || form === 'participle') continue;
       if (!['say', 'tell', 'think', 'show'].some((name) => verb.classes.has(name as 'say'))) continue;
       const one = reported(context, number);
       if (one) found.push(one);
@@ -28,14 +28,14 @@ function reported(context: Context, number: number): Found | null {
   const group = groups[number]!;
   const begin = clauseBegin(context, number);
   if (begin < 0) return null;
-  const end = clauseEnd(unit, groups, begin);
+  const end = clauseEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
   if (!content || end - begin < 2) return null;
   usedGroups.add(number);
   useQuotations(context, begin, end);
   return {
     rule: group.form === 'passive' ? 'passive' : group.form === 'ing' ? 'participle' : 'indirect',
-    source: group.form === 'passive' ? [] : sourceOf(context, number),
+    source: group.form === 'passive' ? agentOf(context, number) : sourceOf(context, number),
     cue: [tokensOf(items, [group.from, group.head + 1])],
     content: [content],
   };
@@ -53,27 +53,39 @@ function clauseBegin({ items, groups }: Context, number: number): number {
   for (let that = at; that < limit; that++) {
     const item = items[that]!;
     if (item.quotation >= 0 || item.lower === ';' || item.lower === ':') break;
+    if (item.quoted) continue;
     if (item.lower === 'that' && startsClause(items, that + 1)) return that;
     if (item.pos === 'VERB' || item.pos === 'AUX') break;
     if (that > at && /^(?:who|which|because|if|when)$/.test(item.lower)) break;
   }
-  at = skipAside(items, group.to, classes.has('tell') || classes.has('show'));
+  if (group.form === 'passive' && !classes.has('tell')) return -1;
+  const agent = group.form === 'passive' && items[group.to]?.lower === 'by' ? phraseAfter(items, group.to + 1) : null;
+  at = skipAside(items, agent?.[1] ?? group.to, !agent && (classes.has('tell') || classes.has('show')));
   const first = items[at];
   if (!first) return -1;
   if (WH.test(first.lower) && at > group.head) {
     return isWhVerb(group.lemma) && hasVerb(groups, at, items.length) ? at : -1;
   }
   if (first.lower === ':') return -1;
-  if (!mayBeginClause(items, at)) return -1;
+  if (!ZERO.has(group.lemma) || !mayBeginClause(items, at)) return -1;
   return hasFiniteSoon(items, groups, at) ? at : -1;
 }
 
+/** Verbs whose clause often has no "that". */
+const ZERO = new Set(
+  'say tell add note write tweet argue claim declare announce explain insist warn acknowledge admit concede deny assert contend maintain allege reply respond remark observe agree recall reiterate stress emphasize emphasise conclude joke complain predict caution confirm reveal disclose suggest think believe hope fear reckon guess bet indicate imply inform assure convince remind state repeat estimate hint swear promise vow pledge wish suppose figure doubt'.split(
+    ' ',
+  ),
+);
+
 const isWhVerb = (lemma: string) =>
-  /^(?:ask|wonder|inquire|query|know|say|tell|explain|question|see|show|describe|reveal|understand|learn|discuss|decide|determine|remember|recall|outline|find|forget|realize|consider)$/.test(lemma);
+  /^(?:ask|wonder|inquire|query|know|say|tell|explain|question|see|show|describe|reveal|understand|learn|discuss|decide|determine|remember|recall|outline|find|forget|realize|consider)$/.test(
+    lemma,
+  );
 
 function startsClause(items: readonly { lower: string; pos: string }[], at: number): boolean {
   const item = items[at];
-  return item !== undefined && !/^[,.;:]$/.test(item.lower) && item.pos !== 'VERB';
+  return item !== undefined && !/^[.;:]$/.test(item.lower) && (item.pos !== 'VERB' || item.lower.endsWith('ing'));
 }
 
 /** Skips whom it was told to, the day and the place. */
@@ -83,11 +95,19 @@ function skipAside(items: Context['items'], from: number, hearer: boolean): numb
     const phrase = phraseAfter(items, at);
     if (phrase) {
       const behind = items[phrase[1]];
-      if (behind && !/^(?:is|was|are|were|will|would|has|have|had|can|could|should)$/.test(behind.lower) && behind.pos !== 'AUX' && behind.pos !== 'VERB') at = phrase[1];
+      if (
+        behind &&
+        !/^(?:is|was|are|were|will|would|has|have|had|can|could|should)$/.test(behind.lower) &&
+        behind.pos !== 'AUX' &&
+        behind.pos !== 'VERB'
+      )
+        at = phrase[1];
       // "told reporters he …"
-      else if (items[at]!.pos !== 'PRON' && phrase[1] - at > 1 && items[phrase[1] - 1]!.pos === 'PRON') at = phrase[1] - 1;
+      else if (items[at]!.pos !== 'PRON' && phrase[1] - at > 1 && items[phrase[1] - 1]!.pos === 'PRON')
+        at = phrase[1] - 1;
     }
-    if (items[from]?.pos === 'PRON' && at === from && items[from + 1] && !/^(?:VERB|AUX)$/.test(items[from + 1]!.pos)) at = from + 1;
+    if (items[from]?.pos === 'PRON' && at === from && items[from + 1] && !/^(?:VERB|AUX)$/.test(items[from + 1]!.pos))
+      at = from + 1;
   }
   for (let turn = 0; turn < 4; turn++) {
     const item = items[at];
@@ -96,7 +116,9 @@ function skipAside(items: Context['items'], from: number, hearer: boolean): numb
       at++;
       continue;
     }
-    if (/^(?:on|in|at|during|to|last|this|earlier|late|via|after|from|of|through|with|before|for|about)$/.test(item.lower)) {
+    if (
+      /^(?:on|in|at|during|to|last|this|earlier|late|via|after|from|of|through|with|before|for|about)$/.test(item.lower)
+    ) {
       const phrase = phraseAfter(items, at + 1);
       if (!phrase) return at;
       at = phrase[1];
@@ -109,7 +131,9 @@ function skipAside(items: Context['items'], from: number, hearer: boolean): numb
 
 function mayBeginClause(items: Context['items'], at: number): boolean {
   const { pos, lower } = items[at]!;
-  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ') return true;
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ')
+    return true;
+  if (pos === 'VERB' && lower.endsWith('ing')) return true;
   return /^(?:there|if|when|while|“|"|his|her|their|its|even|only|just|both)$/.test(lower);
 }
 

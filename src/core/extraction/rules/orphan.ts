@@ -1,5 +1,5 @@
 import type { Found } from '@/core/extraction/types';
-import { type Rule } from './context';
+import type { Rule } from './context';
 import { isQuote } from './quotation';
 
 /** A quotation that nobody introduces goes on with what the last speaker said. */

@@ -23,6 +23,6 @@ const QUOTING = new Set(
   ),
 );
 
-export const mayQuote = (group: VerbGroup) => isSay(group) || QUOTING.has(group.lemma);
+export const mayQuote = (group: VerbGroup) => isSay(group) || (!group.quoted && QUOTING.has(group.lemma));
 
 export const isQuote = (item: Item | undefined): boolean => item !== undefined && item.quotation >= 0;

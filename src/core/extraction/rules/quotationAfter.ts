@@ -31,7 +31,12 @@ function cueBefore(context: Context, at: number): Found | null {
     if (at - group.to > REACH) return null;
     for (let between = group.head + 1; between < at; between++) if (isQuote(items[between])) return null;
     if (usedGroups.has(number)) return null;
-    if (colon && !mayQuote(group) && (group.form === 'ing' || group.form === 'infinitive' || group.form === 'participle')) continue;
+    if (
+      colon &&
+      !mayQuote(group) &&
+      (group.form === 'ing' || group.form === 'infinitive' || group.form === 'participle')
+    )
+      continue;
     if (!colon && !mayQuote(group)) {
       // "saying", "said" may lie before a verb of place or time: "said as he left, “…”".
       if (before.lower === ',' && hasSayBefore(context, number)) continue;

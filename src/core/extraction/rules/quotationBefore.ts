@@ -1,6 +1,6 @@
 import { appositionBefore, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
-import type { Found, Range } from '@/core/extraction/types';
 import { subjectOf } from '@/core/extraction/subject';
+import type { Found, Range } from '@/core/extraction/types';
 import { type Context, isSay, type Rule, sourceRanges, tokensOf, useQuotations } from './context';
 import { isQuote, mayQuote } from './quotation';
 
@@ -85,11 +85,18 @@ function startsAt(context: Context, from: number, number: number): Run | null {
   const group = groups[number]!;
   const before = items[group.from - 1];
   if (!before || group.from - 1 < from) return null;
-  const near = before.lower === ',' ? appositionBefore(items, group.from - 1, from) : phraseBefore(items, group.from, from);
+  const near =
+    before.lower === ',' ? appositionBefore(items, group.from - 1, from) : phraseBefore(items, group.from, from);
   if (near && near[0] <= from + 1) return near;
   // A name with much behind it: from the quotation to the verb.
   const name = phraseAfter(items, from, group.from);
-  if (name && (items[name[1]]?.lower === ',' || name[1] >= group.from - 1 || /^(?:who|of|in|from|with|at)$/.test(items[name[1]]?.lower ?? ''))) return [from, group.from];
+  if (
+    name &&
+    (items[name[1]]?.lower === ',' ||
+      name[1] >= group.from - 1 ||
+      /^(?:who|of|in|from|with|at)$/.test(items[name[1]]?.lower ?? ''))
+  )
+    return [from, group.from];
   const subject = subjectOf(unit, groups, number);
   return subject && subject[0] >= from ? subject : null;
 }

@@ -1,0 +1,10 @@
+/** Nouns that report what their owner says or holds, and what may follow them: "Lee's insistence that …". */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
+  `accusation admission advice agreement allegation announcement appeal argument assertion assessment assumption assurance
+  attack belief call claim comment complaint conclusion concern confidence contention conviction criticism decision
+  declaration demand denial desire determination doubt endorsement estimate expectation explanation fear feeling finding
+  forecast hope idea insistence intention invitation judgment judgement message notion objection offer opinion opposition
+  order plan plea pledge position praise prediction promise proposal prospect question reason reassurance recommendation
+  refusal remark reminder reply report request resistance response rumor rumour sense statement stance suggestion support
+  suspicion testimony theory thought threat urging verdict view vow warning willingness wish worry`.split(/\s+/),
+);

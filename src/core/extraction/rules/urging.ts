@@ -1,0 +1,74 @@
+import { clauseEnd } from '@/core/extraction/clauseEnd';
+import { phraseAfter } from '@/core/extraction/nounPhrase';
+import type { Found } from '@/core/extraction/types';
+import { type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
+
+/** Lee urged the government to reconsider; Lee called on Kim to resign; Lee called for a truce. */
+export const urging: Rule = {
+  name: 'urging',
+  find(context) {
+    const { groups, usedGroups } = context;
+    const found: Found[] = [];
+    for (const [number, { verb, quoted, form }] of groups.entries()) {
+      if (!verb?.classes.has('urge') || quoted || usedGroups.has(number) || form === 'participle') continue;
+      const one = urged(context, number);
+      if (one) found.push(one);
+    }
+    return found;
+  },
+};
+
+function urged(context: Context, number: number): Found | null {
+  const { items, groups, unit, usedGroups } = context;
+  const group = groups[number]!;
+  let at = group.head + 1;
+  let cueEnd = at;
+  const next = items[at];
+  if (!next) return null;
+  const isCall = group.lemma === 'call' || group.lemma === 'push' || group.lemma === 'press';
+  if (isCall && /^(?:on|upon|for)$/.test(next.lower)) {
+    at++;
+    cueEnd = at;
+  }
+  const isFor = isCall && next.lower === 'for';
+  let begin = at;
+  if (group.form !== 'passive') {
+    const phrase = phraseAfter(items, at);
+    if (!phrase) return null;
+    if (!isFor && !infinitiveAt(items, phrase[1]) && !laterInfinitive(items, groups, phrase[1], number)) return null;
+  } else {
+    if (!infinitiveAt(items, at)) return null;
+    begin = at;
+  }
+  const end = clauseEnd(unit, groups, number, begin);
+  const content = trimmed(items, begin, end);
+  if (!content) return null;
+  usedGroups.add(number);
+  useQuotations(context, begin, end);
+  return {
+    rule: 'urging',
+    source: group.form === 'passive' ? [] : sourceOf(context, number),
+    cue: [tokensOf(items, [group.from, cueEnd])],
+    content: [content],
+  };
+}
+
+export const infinitiveAt = (items: Context['items'], at: number) => {
+  let to = at;
+  if (items[to]?.lower === 'not') to++;
+  if (items[to]?.lower !== 'to') return false;
+  let next = to + 1;
+  while (items[next]?.pos === 'ADV') next++;
+  const pos = items[next]?.pos;
+  return pos === 'VERB' || pos === 'AUX';
+};
+
+/** "urged Lee, who was abroad, to": an infinitive a little later, before any finite verb. */
+function laterInfinitive(items: Context['items'], groups: Context['groups'], from: number, number: number): boolean {
+  for (let at = from; at < items.length && at < from + 10; at++) {
+    if (infinitiveAt(items, at))
+      return !groups.some(({ head, form }, other) => other > number && head < at && form === 'finite');
+    if (items[at]!.lower === ',' || items[at]!.quotation >= 0) return false;
+  }
+  return false;
+}

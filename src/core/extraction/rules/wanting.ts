@@ -1,0 +1,50 @@
+import { clauseEnd } from '@/core/extraction/clauseEnd';
+import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
+import type { Found } from '@/core/extraction/types';
+import { type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
+import { infinitiveAt } from './urging';
+
+/** Lee wants to resign; Lee vowed to fight; Lee refused to answer; Lee wants Kim to go. */
+export const wanting: Rule = {
+  name: 'wanting',
+  find(context) {
+    const { groups, usedGroups } = context;
+    const found: Found[] = [];
+    for (const [number, { verb, quoted, form }] of groups.entries()) {
+      if (!verb?.classes.has('want') || quoted || usedGroups.has(number) || form === 'participle' || form === 'passive')
+        continue;
+      const one = wanted(context, number);
+      if (one) found.push(one);
+    }
+    return found;
+  },
+};
+
+function wanted(context: Context, number: number): Found | null {
+  const { items, groups, unit, usedGroups } = context;
+  const group = groups[number]!;
+  let begin = group.to;
+  for (let turn = 0; turn < 3 && !infinitiveAt(items, begin); turn++) {
+    if (isTime(items[begin])) begin++;
+    else if (/^(?:on|in|at|during|last|this)$/.test(items[begin]?.lower ?? ''))
+      begin = phraseAfter(items, begin + 1)?.[1] ?? begin;
+    else break;
+  }
+  if (!infinitiveAt(items, begin)) {
+    if (group.lemma !== 'want' && group.lemma !== 'like' && group.lemma !== 'expect' && group.lemma !== 'prefer')
+      return null;
+    const phrase = phraseAfter(items, begin);
+    if (!phrase || !infinitiveAt(items, phrase[1])) return null;
+  }
+  const end = clauseEnd(unit, groups, number, begin);
+  const content = trimmed(items, begin, end);
+  if (!content) return null;
+  usedGroups.add(number);
+  useQuotations(context, begin, end);
+  return {
+    rule: 'wanting',
+    source: sourceOf(context, number),
+    cue: [tokensOf(items, [group.from, group.head + 1])],
+    content: [content],
+  };
+}
