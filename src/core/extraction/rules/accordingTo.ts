@@ -1,6 +1,6 @@
 import { phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Range } from '@/core/extraction/types';
-import { type Rule, sourceRanges, tokensOf, trimmed, useQuotations } from './context';
+import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** "According to Lee, the talks failed." "The talks failed, according to Lee." */
 export const accordingTo: Rule = {
@@ -34,7 +34,7 @@ export const accordingTo: Rule = {
       }
     }
     if (content.length === 0) return [];
-    useQuotations(context, 0, items.length);
+    claimQuotations(context, 0, items.length);
     return [{ rule: 'according to', source: sourceRanges(items, name), cue: [tokensOf(items, [at, at + 2])], content }];
   },
 };

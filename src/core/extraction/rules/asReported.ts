@@ -1,6 +1,6 @@
 import { phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Range } from '@/core/extraction/types';
-import { isSay, type Rule, sourceRanges, tokensOf, trimmed, useQuotations } from './context';
+import { claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** "As Lee put it, the talks are over." "The talks, as Lee noted, are over." "As reported by the agency, …" */
 export const asReported: Rule = {
@@ -33,7 +33,7 @@ export const asReported: Rule = {
       if (after) content.push(after);
       if (content.length === 0) continue;
       usedGroups.add(number);
-      useQuotations(context, 0, end);
+      claimQuotations(context, 0, end);
       return [
         {
           rule: 'as reported',

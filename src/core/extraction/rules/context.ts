@@ -50,7 +50,7 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
 }
 
 /** Notes that the quotations in a run of items belong to an attribution. */
-export function useQuotations({ items, usedQuotations }: Context, from: number, to: number): void {
+export function claimQuotations({ items, usedQuotations }: Context, from: number, to: number): void {
   for (let at = from; at < to; at++) if (items[at]!.quotation >= 0) usedQuotations.add(items[at]!.quotation);
 }
 

@@ -1,5 +1,5 @@
 import { phraseAfter } from '@/core/extraction/nounPhrase';
-import { type Rule, sourceRanges, tokensOf, useQuotations } from './context';
+import { claimQuotations, type Rule, sourceRanges, tokensOf } from './context';
 
 /** "Lee: No talks before spring": a name, a colon, and what the name says. */
 export const headline: Rule = {
@@ -21,7 +21,7 @@ export const headline: Rule = {
     if (!isQuote && items.length - colon < 5) return [];
     if (reading.tokens[next.tokens[0]]!.text.match(/^\d/)) return [];
     const end = isQuote ? colon + 2 : items.length;
-    useQuotations(context, colon + 1, end);
+    claimQuotations(context, colon + 1, end);
     for (let group = 0; group < context.groups.length; group++) context.usedGroups.add(group);
     return [
       {

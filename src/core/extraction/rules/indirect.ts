@@ -1,7 +1,7 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { agentOf, type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
+import { agentOf, type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
 
 /** How far behind the verb its "that" may stand: "said during a press conference with the president that". */
 const REACH = 28;
@@ -32,7 +32,7 @@ function reported(context: Context, number: number): Found | null {
   const content = trimmed(items, begin, end);
   if (!content || end - begin < 2) return null;
   usedGroups.add(number);
-  useQuotations(context, begin, end);
+  claimQuotations(context, begin, end);
   return {
     rule: group.form === 'passive' ? 'passive' : group.form === 'ing' ? 'participle' : 'indirect',
     source: group.form === 'passive' ? agentOf(context, number) : sourceOf(context, number),

@@ -1,7 +1,7 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { isTime } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
+import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
 
 /** What may stand between a verb and what it judges: "spoke about", "objected to". */
 const LINKS: Readonly<Record<string, RegExp>> = {
@@ -72,7 +72,7 @@ function judged(context: Context, number: number, isJudge: boolean, links: RegEx
   const source = sourceOf(context, number);
   if (!content || source.length === 0) return null;
   usedGroups.add(number);
-  useQuotations(context, begin, end);
+  claimQuotations(context, begin, end);
   return { rule: 'judging', source, cue: [tokensOf(items, [group.from, cueEnd])], content: [content] };
 }
 

@@ -2,7 +2,7 @@ import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { REPORT_NOUNS } from '@/core/extraction/lexicon/nouns';
 import { phraseBefore } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Rule, sourceRanges, tokensOf, trimmed, useQuotations } from './context';
+import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 import { infinitiveAt } from './urging';
 
 /** Lee's insistence that Kim withdraw; his call for a truce; their refusal to answer. */
@@ -47,7 +47,7 @@ export const nouns: Rule = {
         end = second.from;
       const content = trimmed(items, begin, end);
       if (!content) continue;
-      useQuotations(context, begin, end);
+      claimQuotations(context, begin, end);
       found.push({
         rule: 'noun',
         source: sourceRanges(items, source),

@@ -1,7 +1,7 @@
 import { phraseAfter } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
-import { isSay, type Rule, sourceRanges, tokensOf, trimmed, useQuotations } from './context';
+import { claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** The talks, Lee said, have failed. The talks have failed, Lee said. The talks failed, said Lee. */
 export const parenthetical: Rule = {
@@ -30,7 +30,7 @@ export const parenthetical: Rule = {
       if (after && !isNewReport(items, close)) content.push(after);
       if (content.length === 0) continue;
       usedGroups.add(number);
-      useQuotations(context, 0, end);
+      claimQuotations(context, 0, end);
       found.push({
         rule: 'parenthetical',
         source: sourceRanges(items, subject),

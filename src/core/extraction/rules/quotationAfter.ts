@@ -1,5 +1,5 @@
 import type { Found, Range } from '@/core/extraction/types';
-import { type Context, isSay, type Rule, sourceOf, tokensOf, useQuotations } from './context';
+import { type Context, claimQuotations, isSay, type Rule, sourceOf, tokensOf } from './context';
 import { isQuote, mayQuote } from './quotation';
 
 /** Words that may stand between a cue and its quotation: whom it was said to, when, where, how. */
@@ -69,7 +69,7 @@ function accept(context: Context, number: number, at: number): Found {
   const { items, groups, usedGroups } = context;
   const group = groups[number]!;
   usedGroups.add(number);
-  useQuotations(context, at, at + 1);
+  claimQuotations(context, at, at + 1);
   const content: Range[] = [items[at]!.tokens];
   return {
     rule: 'quotation after its cue',

@@ -1,7 +1,7 @@
 import { appositionBefore, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
-import { type Context, isSay, type Rule, sourceRanges, tokensOf, useQuotations } from './context';
+import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf } from './context';
 import { isQuote, mayQuote } from './quotation';
 
 /** How many items there may be between a quotation and its cue. */
@@ -106,7 +106,7 @@ function accept(context: Context, at: number, number: number, source: Run, behin
   const group = groups[number]!;
   usedGroups.add(number);
   const content: Range[] = [items[at]!.tokens];
-  useQuotations(context, at, at + 1);
+  claimQuotations(context, at, at + 1);
   // “…,” Lee said, “…”: the quotation goes on.
   for (let next = behind; next < items.length; next++) {
     const item = items[next]!;
@@ -117,7 +117,7 @@ function accept(context: Context, at: number, number: number, source: Run, behin
       continue;
     }
     content.push(item.tokens);
-    useQuotations(context, next, next + 1);
+    claimQuotations(context, next, next + 1);
     break;
   }
   return {

@@ -1,7 +1,7 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
+import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
 
 /** Lee urged the government to reconsider; Lee called on Kim to resign; Lee called for a truce. */
 export const urging: Rule = {
@@ -44,7 +44,7 @@ function urged(context: Context, number: number): Found | null {
   const content = trimmed(items, begin, end);
   if (!content) return null;
   usedGroups.add(number);
-  useQuotations(context, begin, end);
+  claimQuotations(context, begin, end);
   return {
     rule: 'urging',
     source: group.form === 'passive' ? [] : sourceOf(context, number),

@@ -1,7 +1,7 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Context, type Rule, sourceOf, tokensOf, trimmed, useQuotations } from './context';
+import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
 import { infinitiveAt } from './urging';
 
 /** Lee wants to resign; Lee vowed to fight; Lee refused to answer; Lee wants Kim to go. */
@@ -40,7 +40,7 @@ function wanted(context: Context, number: number): Found | null {
   const content = trimmed(items, begin, end);
   if (!content) return null;
   usedGroups.add(number);
-  useQuotations(context, begin, end);
+  claimQuotations(context, begin, end);
   return {
     rule: 'wanting',
     source: sourceOf(context, number),
