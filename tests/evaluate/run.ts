@@ -2,14 +2,16 @@
 import { parseArgs } from 'node:util';
 import { compareWithAccepted } from './accepted';
 import { printErrors } from './errors';
-import { articlesMarkdown, differencesMarkdown } from './markdown';
-import { hasPolnear, type Judged, measurePolnear, type Part } from './polnear';
-import { printCues, printRules, printScores, why } from './tables';
+import { articlesMarkdown, differencesMarkdown, polnearMarkdown } from './markdown';
+import { hasPolnear, type Judged, type Measured, measurePolnear, type Part } from './polnear';
+import { printCues, printRules, printScores, ruleFigures, why } from './tables';
+import { type Section, writePage, writePrecision } from './write';
 
 const USAGE = `npm run evaluate -- [options]
 
   --articles         only the two bundled articles, beside their accepted coding
   --train, --dev     only that part of PolNeAR
+  --write            writes the figures into docs/extraction.md and the engine
   --rule NAME        only what this rule finds wrongly
   --subset NAME      quoted, unquoted or speech
   --errors N         prints N wrong suggestions
@@ -22,6 +24,7 @@ const options = {
   articles: { type: 'boolean' },
   train: { type: 'boolean' },
   dev: { type: 'boolean' },
+  write: { type: 'boolean' },
   rule: { type: 'string' },
   subset: { type: 'string' },
   errors: { type: 'string' },
@@ -48,10 +51,15 @@ if (!asked || asked.help) {
 }
 const parts: readonly Part[] = asked.articles ? [] : asked.train ? ['train'] : asked.dev ? ['dev'] : ['dev', 'train'];
 
+const sections: Partial<Record<Section, string>> = {};
+const measuredParts: { name: Part; measured: Measured }[] = [];
+
 if (!asked.train && !asked.dev) {
   const comparison = await compareWithAccepted();
   console.log(`The two bundled articles, beside their accepted coding\n\n${articlesMarkdown(comparison)}\n`);
   console.log(differencesMarkdown(comparison));
+  sections.articles = articlesMarkdown(comparison);
+  sections.differences = differencesMarkdown(comparison);
   for (const { text, speakers, named, right } of comparison.quotations) {
     if (!right) console.log(`\nwrong speaker: ${text} is by ${speakers.join(', ')}, not ${named.join(', ')}`);
   }
@@ -66,6 +74,7 @@ for (const part of parts) {
   }
   const started = performance.now();
   const measured = await measurePolnear(part);
+  measuredParts.push({ name: part, measured });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`\nPolNeAR ${part}, ${measured.articles} articles, ${seconds} s\n`);
   printScores(measured.scores);
@@ -91,4 +100,13 @@ for (const part of parts) {
     console.log(`\n${picked.length} ${asked.missed ? 'missed' : 'wrong'}`);
     printErrors(picked, Number(asked.errors));
   }
+}
+
+if (asked.write) {
+  // Both parts make the table; the rules' own figures are those of the larger.
+  if (measuredParts.length === 2) sections.polnear = polnearMarkdown(measuredParts);
+  const train = measuredParts.find(({ name }) => name === 'train')?.measured;
+  const rules = train ? ruleFigures(train) : [];
+  if (train) writePrecision(rules, train.articles);
+  writePage(sections, rules);
 }
