@@ -1,21 +1,43 @@
-// The third build: the program `parley` as one file, dist-cli/parley.js, with SQLite beside it. Plain Node runs it.
+// The third build: the program `parley` as dist-cli/parley.js, with SQLite and the model of English beside it. Plain Node
+// runs it.
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+const { resolve } = createRequire(import.meta.url);
+
+/** 4 MB that only `parley extract` wants: in the program's own file every command would have to read them. */
+const MODEL = 'wink-eng-lite-web-model';
+const MODEL_FILE = 'english.js';
+
 const program: Plugin = {
   name: 'parley:program',
+  enforce: 'pre',
+  resolveId: (id) => (id === MODEL ? { id: `./${MODEL_FILE}`, external: true } : null),
   generateBundle(_, bundle) {
     const others = Object.keys(bundle).filter((name) => name !== 'parley.js');
     if (others.length > 0) throw new Error(`${others.join(', ')} is left outside the program.`);
   },
-  writeBundle({ dir = '' }) {
+  async writeBundle({ dir = '' }) {
     chmodSync(join(dir, 'parley.js'), 0o755);
-    copyFileSync(createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm'), join(dir, 'sql-wasm.wasm'));
+    copyFileSync(resolve('sql.js/dist/sql-wasm.wasm'), join(dir, 'sql-wasm.wasm'));
+    await build({
+      configFile: false,
+      logLevel: this.environment.config.logLevel ?? 'info',
+      publicDir: false,
+      ssr: { noExternal: true },
+      build: {
+        ssr: resolve(MODEL),
+        outDir: dir,
+        emptyOutDir: false,
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: MODEL_FILE, codeSplitting: false } },
+      },
+    });
   },
 };
 
@@ -29,7 +51,7 @@ export default defineConfig({
     __dirname: 'import.meta.dirname',
     __filename: 'import.meta.filename',
   },
-  // All that it needs is in the file: nothing has to be installed where it runs.
+  // All that it needs is beside it: nothing has to be installed where it runs.
   ssr: { noExternal: true },
   build: {
     ssr: 'src/cli/parley.ts',

@@ -1,14 +1,24 @@
 // What the commands share: how they read, write, and say what went wrong.
+import type { Worker } from 'node:worker_threads';
 import { type CorpusError, describeError } from '@/core/corpus/faults';
 
 /** The world outside, so that a command can be run without one. */
 export interface Io {
   /** The bytes of a file, or of standard input for '-'. */
   read(path: string): Promise<Uint8Array>;
-  /** Data, to standard output; pieces, since one text of it all may be longer than a text can be. */
-  write(pieces: Iterable<string>): Promise<void>;
+  /** The same bytes piece by piece, as they come. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /**
+   * Data, to standard output; pieces, since one text of it all may be longer than a text can be. Resolves when they are
+   * taken: true where more is wanted, false where nobody reads on.
+   */
+  write(pieces: Iterable<string>): Promise<boolean>;
   /** A line to standard error. */
   say(line: string): void;
+  /** How far the work is, in place of what was said before; '' takes it away. Null where no terminal shows it. */
+  readonly progress: ((line: string) => void) | null;
+  /** The program once more, as a worker thread with this as its data. */
+  thread(data: unknown): Worker;
 }
 
 export interface Command {

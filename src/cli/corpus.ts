@@ -1,10 +1,11 @@
-// Compiles the bundled corpus and the published JSON Schema: the same bytes each time.
-import { writeFileSync } from 'node:fs';
+// Compiles the bundled corpus, its codebook and the published JSON Schema: the same bytes each time.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { describeError } from '@/core/corpus/faults';
+import { type CorpusError, describeError } from '@/core/corpus/faults';
 import { CorpusSchema, VERSION } from '@/core/corpus/schema';
 import { corpusText } from '@/core/corpus/write';
+import { compileCodebook } from './compileCodebook';
 import { compileFolder } from './compileFolder';
 
 /** The JSON Schema of a corpus file. What it cannot say (ids, spans and stances that refer to each other) it leaves out. */
@@ -20,20 +21,28 @@ export function schemaText(): string {
 
 function main(): void {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const result = compileFolder(`${root}/src/corpora/ukraine-talks`);
-  if (!result.ok) {
-    for (const error of result.errors) console.error(describeError(error));
-    if (result.more > 0) console.error(`and ${result.more} more`);
-    process.exitCode = 1;
-    return;
-  }
+  const folder = `${root}/src/corpora/ukraine-talks`;
+  const result = compileFolder(folder);
+  if (!result.ok) return refuse(result);
   const { corpus } = result;
+  const codebook = compileCodebook(folder, corpus);
+  if (codebook?.ok === false) return refuse(codebook);
+  if (codebook) {
+    mkdirSync(`${root}/public/codebooks`, { recursive: true });
+    writeFileSync(`${root}/public/codebooks/${corpus.id}.json`, corpusText(codebook.codebook));
+  }
   writeFileSync(`${root}/public/corpora/${corpus.id}.json`, corpusText(corpus));
   writeFileSync(`${root}/public/corpus.schema.json`, schemaText());
   const counts = (['articles', 'actors', 'issues', 'statements', 'interactions', 'stories'] as const).map(
     (name) => `${corpus[name].length} ${name}`,
   );
   console.log(`public/corpora/${corpus.id}.json: ${counts.join(', ')}`);
+}
+
+function refuse({ errors, more }: { readonly errors: readonly CorpusError[]; readonly more: number }): void {
+  for (const error of errors) console.error(describeError(error));
+  if (more > 0) console.error(`and ${more} more`);
+  process.exitCode = 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();

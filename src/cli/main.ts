@@ -3,12 +3,13 @@ import { BadInput, type Command, type Io, UsageError } from './commandLine';
 import { check } from './commands/check';
 import { compile } from './commands/compile';
 import { convert } from './commands/convert';
+import { extract } from './commands/extract';
 import { network } from './commands/network';
 
 /** Put in by the build. */
 declare const __PARLEY_VERSION__: string | undefined;
 
-const COMMANDS: readonly Command[] = [check, compile, network, convert];
+const COMMANDS: readonly Command[] = [check, compile, extract, network, convert];
 
 const OVERVIEW = `Usage: parley COMMAND …
 

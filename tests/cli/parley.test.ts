@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { generateCorpus } from '#tests/fixtures/generate';
-import { main } from '@/cli/main';
+import type { Io } from '@/cli/commandLine';
 import { withoutDuplicates } from '@/core/analysis/duplicates';
 import { oneMode, twoMode } from '@/core/analysis/network';
 import { DUPLICATES, MEASURES, NORMS, TWO_MODE_NORMS } from '@/core/analysis/networkSpec';
@@ -19,7 +19,7 @@ describe('parley', () => {
   it('says how it is used, on standard output when asked and on standard error when not', async () => {
     const asked = await run(['--help']);
     expect(asked).toMatchObject({ status: 0, err: '' });
-    for (const command of ['check', 'compile', 'network', 'convert']) {
+    for (const command of ['check', 'compile', 'extract', 'network', 'convert']) {
       expect(asked.out).toContain(`parley ${command} `);
       const help = await run([command, '--help']);
       expect(help).toMatchObject({ status: 0, err: '' });
@@ -102,16 +102,13 @@ describe('parley', () => {
 });
 
 it('a result that no text can hold is an error in words', async () => {
-  const lines: string[] = [];
-  const status = await main(['convert', 'c.csv', '--to', 'json'], {
-    read: () => Promise.resolve(Buffer.from(CSV)),
-    write: async (pieces) => {
-      for (const piece of pieces) piece.repeat(2 ** 29);
-    },
-    say: (line) => lines.push(line),
-  });
+  const write: Io['write'] = async (pieces) => {
+    for (const piece of pieces) piece.repeat(2 ** 29);
+    return true;
+  };
+  const { status, err } = await run(['convert', 'c.csv', '--to', 'json'], { 'c.csv': CSV }, { write });
   expect(status).toBe(1);
-  expect(lines.at(-1)).toBe('The result is longer than one text can be: divide the file.');
+  expect(err).toContain('The result is longer than one text can be: divide the file.');
 });
 
 describe('parley check', () => {
