@@ -1,4 +1,5 @@
-// npm run budget: how much the built site loads before the overview stands, and a matrix in a frame, against limits.
+// npm run budget: how much the built site loads before the overview stands, and a matrix in a frame, against limits; and
+// how large the extraction engine is, which nobody loads before it is asked for.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -23,7 +24,14 @@ const BUDGETS = [
 ] as const;
 
 /** What nobody must wait for: a package, and a text of it that survives minifying. */
-const LATER = [{ name: 'recharts', mark: 'recharts-' }];
+const LATER = [
+  { name: 'recharts', mark: 'recharts-' },
+  { name: 'wink-nlp', mark: 'wink-nlp: ' },
+  { name: 'the extraction engine', mark: 'reiterate' },
+];
+
+/** The extraction engine: its own code in kB after minifying, without the language model that it loads itself. */
+const ENGINE = { name: 'The extraction engine', module: 'src/app/data/extractionReader.ts', limit: 60 } as const;
 
 /** Where modules are that vite.config.ts puts together: the manifest knows them by the name of their group alone. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -53,16 +61,53 @@ function loadedWith(manifest: Manifest, names: readonly string[], seen = new Set
   return seen;
 }
 
+const filesOf = (manifest: Manifest, keys: Iterable<string>) =>
+  new Set([...keys].flatMap((key) => manifest[key]?.file ?? []));
+
+const groupKeys = (manifest: Manifest, group: string | undefined) =>
+  Object.entries(manifest)
+    .filter(([, { name, file }]) => name !== undefined && name === group && file.endsWith('.js'))
+    .map(([key]) => key);
+
+/** The engine's own code against its limit. What it loads must be files of their own, the model among them. */
+function checkEngine(dist: URL, manifest: Manifest): { lines: string[]; faults: string[] } {
+  const entry = manifest[ENGINE.module];
+  const ofPage = filesOf(manifest, loadedWith(manifest, ['index.html', ...groupKeys(manifest, 'page')]));
+  const later = filesOf(manifest, entry?.dynamicImports ?? []);
+  const own = [...filesOf(manifest, entry ? loadedWith(manifest, [ENGINE.module]) : [])].filter(
+    (file) => !ofPage.has(file),
+  );
+  const sizes = own.map((file) => [file, readFileSync(new URL(file, dist)).length / 1000] as const);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  const lines = [
+    `${ENGINE.name}, minified:`,
+    ...sizes.map(([file, size]) => `${size.toFixed(1).padStart(7)} kB  ${file}`),
+    `${total.toFixed(1).padStart(7)} kB  in all, of at most ${ENGINE.limit} kB; when it is used it loads ${[...later].join(', ')}`,
+  ];
+  const faults: string[] = [];
+  if (!entry) faults.push(`the manifest has no ${ENGINE.module}: does it still stand there?`);
+  if (total > ENGINE.limit) faults.push(`it is over its limit of ${ENGINE.limit} kB`);
+  const holds = (files: Iterable<string>, text: string) =>
+    [...files].some((file) => readFileSync(new URL(file, dist)).includes(text));
+  // Each of the marks by which its parts are kept out of the first view tells something.
+  if (!holds(own, 'reiterate')) faults.push('it is not where it was looked for');
+  if (!holds(later, 'wink-nlp: ')) faults.push('no file of its own holds wink-nlp');
+  // The language model is known by its size: of what is loaded early nothing may be so large.
+  if (![...later].some((file) => readFileSync(new URL(file, dist)).length > 1_000_000))
+    faults.push('no file of its own holds the language model');
+  return { lines, faults };
+}
+
 /** What the site in `dist` (a folder's URL, with a slash at its end) loads: the lines of a table, and what is over. */
-function check(dist: URL, { name, modules, limits }: (typeof BUDGETS)[number]): { lines: string[]; faults: string[] } {
+function check(
+  dist: URL,
+  manifest: Manifest,
+  { name, modules, limits }: (typeof BUDGETS)[number],
+): { lines: string[]; faults: string[] } {
   const read = (file: string) => readFileSync(new URL(file, dist));
-  const manifest: Manifest = JSON.parse(read('.vite/manifest.json').toString());
   const faults: string[] = [];
   const entries = modules.flatMap((module) => {
-    const group = Object.entries(manifest).find(
-      ([, { name, file }]) => name !== undefined && name === GROUPS[module] && file.endsWith('.js'),
-    );
-    const key = manifest[module] ? module : group?.[0];
+    const key = manifest[module] ? module : groupKeys(manifest, GROUPS[module])[0];
     if (!key) faults.push(`the manifest has no ${module}: does it still stand there?`);
     return key ?? [];
   });
@@ -92,9 +137,12 @@ if (!existsSync(new URL('.vite/manifest.json', dist))) {
   console.error(`There is no built site in ${fileURLToPath(dist)}. Build it first: npm run build`);
   process.exit(1);
 }
-for (const budget of BUDGETS) {
-  const { lines, faults } = check(dist, budget);
+const manifest: Manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+for (const { name, lines, faults } of [
+  ...BUDGETS.map((budget) => ({ name: budget.name, ...check(dist, manifest, budget) })),
+  { name: ENGINE.name, ...checkEngine(dist, manifest) },
+]) {
   console.log(lines.join('\n'));
-  for (const fault of faults) console.error(`Over budget (${budget.name}): ${fault}`);
+  for (const fault of faults) console.error(`Over budget (${name}): ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 // A dialog over whatever is shown, page, stage or the opening, which know nothing of it. One at a time.
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import './modal.css';
 
@@ -54,7 +54,8 @@ interface ModalProps {
 
 function Modal({ title, word, wide, close, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before its content's own effects, which may put the focus into it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={wide ? 'modal modal-wide' : 'modal'} aria-labelledby="modal-title" onClose={close}>
       <div className="modal-head">

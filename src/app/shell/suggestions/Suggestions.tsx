@@ -126,7 +126,10 @@ export function Suggestions({ found, back }: { found: Found; back: () => void })
 
 function Actions({ found: { own, extraction }, back }: { found: Found; back: () => void }) {
   const [said, setSaid] = useState('');
-  const line = () => extractionLine(own.file === null ? { id: 'text' } : { file: own.file }, extraction);
+  const line = () =>
+    own.file === null
+      ? extractionLine('id', '"text"', extraction)
+      : extractionLine('file', JSON.stringify(own.file), extraction);
   const copy = async () =>
     setSaid((await copyText(line())) ? 'Copied.' : 'The browser did not let Parley copy: save them instead.');
   const save = () => {
