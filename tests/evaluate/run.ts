@@ -18,7 +18,7 @@ const USAGE = `npm run evaluate -- [options]
   --missed           prints what is missed instead
   --why NAME         only those wrong in their source, content, nothing (nothing there) or taken
   --cue WORD         only those whose cue has this word
-  --cues N           the N cues that are missed most`;
+  --cues N           the N cues that are wrong most often; with --missed, missed`;
 
 const options = {
   articles: { type: 'boolean' },
@@ -81,20 +81,16 @@ for (const part of parts) {
   console.log('');
   printRules(measured);
   const { rule, subset, cue } = asked;
-  const picked = (asked.missed ? measured.gold : measured.predicted).filter(
+  const side = (asked.missed ? measured.gold : measured.predicted).filter(
     (one) =>
-      !one.matched &&
       (!rule || one.rule === rule || one.beside[0]?.rule === rule) &&
       (!subset || one.in.some((name) => name === subset)) &&
-      (!asked.why || why(one) === asked.why) &&
       (!cue || cueOf(one).split(/\W+/).includes(cue)),
   );
+  const picked = side.filter((one) => !one.matched && (!asked.why || why(one) === asked.why));
   if (asked.cues) {
     console.log('');
-    printCues(
-      measured.gold.filter((one) => !subset || one.in.some((name) => name === subset)),
-      Number(asked.cues),
-    );
+    printCues(side, Number(asked.cues));
   }
   if (asked.errors) {
     console.log(`\n${picked.length} ${asked.missed ? 'missed' : 'wrong'}`);

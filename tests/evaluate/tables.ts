@@ -62,19 +62,19 @@ export function why({ beside }: Judged): Why {
   return beside.length > 0 ? 'content' : 'nothing';
 }
 
-/** Cues by how many of the annotators' attributions are missed: what the lexicon lacks. */
-export function printCues(gold: readonly Judged[], most: number): void {
+/** Cues by how many of their attributions have no counterpart: what the lexicon lacks, or should do without. */
+export function printCues(side: readonly Judged[], most: number): void {
   const cueOf = ({ cue, text }: Judged) =>
     cue.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' … ') || '(none)';
-  const cues = Array.from(grouped(gold, cueOf), ([cue, all]) => {
+  const cues = Array.from(grouped(side, cueOf), ([cue, all]) => {
     const missed = all.filter(({ matched }) => !matched);
     const nothing = missed.filter((one) => why(one) === 'nothing').length;
     return { cue, all: all.length, missed: missed.length, nothing };
   }).sort((a, b) => b.missed - a.missed);
-  console.log(`${'cue'.padEnd(32)} missed  nothing there    of`);
+  console.log(`${'cue'.padEnd(32)} unmatched  nothing there    of`);
   for (const { cue, all, missed, nothing } of cues.slice(0, most)) {
     console.log(
-      `${cue.slice(0, 32).padEnd(32)} ${String(missed).padStart(6)} ${String(nothing).padStart(14)} ${String(all).padStart(5)}`,
+      `${cue.slice(0, 32).padEnd(32)} ${String(missed).padStart(9)} ${String(nothing).padStart(14)} ${String(all).padStart(5)}`,
     );
   }
 }
