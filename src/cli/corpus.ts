@@ -23,10 +23,16 @@ function main(): void {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const folder = `${root}/src/corpora/ukraine-talks`;
   const result = compileFolder(folder);
-  if (!result.ok) return refuse(result);
+  if (!result.ok) {
+    refuse(result);
+    return;
+  }
   const { corpus } = result;
   const codebook = compileCodebook(folder, corpus);
-  if (codebook?.ok === false) return refuse(codebook);
+  if (codebook?.ok === false) {
+    refuse(codebook);
+    return;
+  }
   if (codebook) {
     mkdirSync(`${root}/public/codebooks`, { recursive: true });
     writeFileSync(`${root}/public/codebooks/${corpus.id}.json`, corpusText(codebook.codebook));

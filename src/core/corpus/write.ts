@@ -1,7 +1,8 @@
+import type { Codebook } from './codebook';
 import type { Corpus } from './schema';
 
-/** The corpus as JSON text with one list item a line, so that two versions can be compared line by line. */
-export function corpusText(corpus: Corpus): string {
+/** The corpus, or a codebook, as JSON text with one list item a line, so that two versions can be compared line by line. */
+export function corpusText(corpus: Corpus | Codebook): string {
   const fields = Object.entries(corpus).map(([name, value]) => `  ${JSON.stringify(name)}: ${fieldText(value)}`);
   return `{\n${fields.join(',\n')}\n}\n`;
 }
