@@ -10,7 +10,7 @@
 export type Whose = 'own' | 'urge' | 'any' | 'judgement' | 'modal' | 'no';
 
 /** Steps: 2 supports, 1 supports in part, -1 resists, -2 rejects, null takes no side. */
-export type Level = -2 | -1 | 0 | 1 | 2 | null;
+export type Level = -2 | -1 | 1 | 2 | null;
 
 export interface Attitude {
   readonly whose: Whose;
@@ -25,13 +25,15 @@ own|2|-2|want*,wish to,wishes to,seek*,desire*,agree*,accept*,support*,endors*,w
 own|2|-1|commit*,pledg*,promis*,offer*,guarantee*
 urge|2|-2|urg*,call on,called on,calls on,calling on,call for,called for,calls for,calling for,calls on,demand*,appeal for,appealed for,appeal to,appealed to,appeals to,press for,pressed for,push for,pushed for,pushing for,insist on,insisted on,insists on,insistence on,insisting on,request*,implor*,plead*,recommend*,encourag*,asked to,exhort*
 own|1|-2|willing,willingness,open to,openness to,interested in,interest in,will consider,would consider,inclined to
-own|1|-1|ready to,ready for,readiness,prepared to,prepared for,eager,eagerness,keen,rush*,hurry,hurrying,in a hurry,in hurry,serious about,hop*,prefer*,things to,plenty to,much to,something to,a lot to
+own|1|-1|ready to,ready for,readiness,prepared to,prepared for,eager,eagerness,keen,rush*,hurry,hurrying,in a hurry,in hurry,serious about,hope*,hoping,prefer*,things to,plenty to,much to,something to,a lot to
 own|-1|1|reluctan*,hesita*,wary of,sceptical,skeptical,less eager,less keen,less willing,less inclined,less interested,less ready,resist*,postpon*,delay*,put off,puts off,putting off,avoid*,suspend*,stall*,doubt*
 own|-1|null|no rush,no hurry,no plans,no plan to,little interest in,little appetite,little reason
 own|-2|1|refus*,refusal*,reject*,rejection*,rule out,ruled out,rules out,ruling out,oppos*,opposition to,exclud*,dismiss*,declin*,unwilling*,rebuff*,turn down,turned down,turns down,turning down,spurn*,renounc*,abandon*,give up on,gave up on,break off,broke off,broken off,forbid*,ban,banned,bans,prohibit*,stop,stopped,stops,stopping,against,warn against,warned against,warns against
 own|-2|null|no intention of,no intention to,no interest in,no desire to,no desire for,no reason to,no wish to,no appetite for,no need for,no need to,no point in,nothing to,no sense in
 own|-1|null|little to
-any|2|-2|must,should,ought to,need to,needs to,have to,has to,time to,time for,let us,let 's
+any|2|-2|must,should,ought to,let us,let 's
+any|2|null|need to,needs to,have to,has to
+any|2|-1|time to,time for
 judgement|2|-1|necessary,essential,vital,crucial,imperative,required,indispensable,needed,only way,best way,right way,only path,way out,priority
 judgement|1|-2|possible,acceptable,feasible
 judgement|-2|1|impossible,unacceptable,inconceivable,out of the question,pointless,futile,meaningless,useless,unthinkable,no longer possible
@@ -56,12 +58,31 @@ export function attitudes(): [phrase: string, attitude: Attitude][] {
 }
 
 /** Turn round what follows them. */
-export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'neither', 'nor', 'hardly', 'cannot', 'without', 'stop', 'no']);
+export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'neither', 'nor', 'hardly', 'no']);
 
-/** What follows is granted, and not the point. */
-export const CONCESSIVE = new Set(['although', 'though', 'despite', 'while', 'whilst', 'whereas', 'notwithstanding']);
+/** What follows is granted, and is not the point. */
+export const CONCESSIONS = new Set(['although', 'though', 'despite', 'while', 'whilst', 'whereas', 'notwithstanding']);
 
-/** What follows is a condition. */
-export const CONDITIONAL = new Set(['if', 'once', 'provided', 'unless', 'until', 'without', 'when', 'after', 'before', 'till']);
-/** Conditions by themselves: "when" and "after" are so only behind "only" or a negation. */
-export const PLAIN_CONDITION = new Set(['if', 'once', 'provided', 'unless', 'until', 'till', 'without']);
+/** A clause begins here; "while" does so where no "-ing" follows. */
+export const BREAKS = new Set([
+  'but',
+  'yet',
+  'because',
+  'which',
+  'who',
+  'whereas',
+  'although',
+  'though',
+  'despite',
+  'while',
+  'whilst',
+]);
+
+/** What follows is a condition by itself. */
+export const CONDITIONS = new Set(['if', 'once', 'provided', 'unless', 'until', 'till', 'without']);
+/** What follows is a condition behind "only". */
+export const TIMES = new Set(['when', 'after']);
+/** Conditions that, with a negation, are the only way: "no talks unless". */
+export const RESTRICTIVE = new Set(['unless', 'until', 'till', 'without']);
+/** Behind an obligation, what follows has to wait: "must withdraw before talks", "to allow talks". */
+export const WAITING = new Set(['before', 'allow', 'enable', 'permit']);

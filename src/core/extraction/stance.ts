@@ -1,0 +1,225 @@
+// Which side somebody takes on what is named in his words: by the words around it, never by what is known of him.
+import { conditioned, inCondition } from './conditions';
+import { type Attitude, BREAKS, CONCESSIONS, type Level, NEGATIONS } from './lexicon/attitudes';
+import type { Match } from './phrases';
+import type { Range, Token } from './types';
+import { isOwn, type Voice } from './whose';
+
+/** Words of an issue, found in a passage. */
+export interface Hit {
+  readonly range: Range;
+  /** A term names the proposal; the others take a side by themselves. */
+  readonly kind: 'terms' | 'supports' | 'rejects';
+}
+
+export interface Position {
+  readonly level: Level;
+  /** Beside the issue's own words, what the level rests on. */
+  readonly grounds: readonly Range[];
+  /** Granted ("although there is much to discuss"): it counts only where nothing else is said. */
+  readonly conceded: boolean;
+}
+
+export interface Passage {
+  readonly voice: Voice;
+  /** All attitudes of the piece, in the order of the text, none within another. */
+  readonly attitudes: readonly Match<Attitude>[];
+  /** What the cue says by itself ("urged", "refused to"); null where it only reports. */
+  readonly cue: { readonly level: Level; readonly urges: boolean; readonly range: Range } | null;
+}
+
+/** So far does a word reach what it governs. */
+const REACH = 20;
+const MODAL_REACH = 6;
+const BEHIND = 10;
+
+interface Found {
+  readonly level: Level;
+  readonly grounds: readonly Range[];
+}
+
+const NOTHING: Found = { level: null, grounds: [] };
+
+/** The side that the speaker takes at one place, as steps from -2 to 2; null where nothing clear stands. */
+export function positionAt(hit: Hit, passage: Passage, sentence: Range): Position {
+  const { voice, cue } = passage;
+  const { tokens, piece } = voice;
+  const bounds: Range = [Math.max(piece[0], sentence[0]), Math.min(piece[1], sentence[1])];
+  const from = clauseStart(tokens, hit.range[0], bounds[0]);
+  const conceded = CONCESSIONS.has(tokens[from - 1]?.lower ?? '') && from > bounds[0];
+  const nothing = { ...NOTHING, conceded };
+  // A question takes no side.
+  if (tokens.slice(Math.max(hit.range[1], sentence[1] - 3), sentence[1]).some(({ text }) => text.includes('?')))
+    return nothing;
+
+  const said = before(hit, passage, from) ?? behind(hit, passage, from, bounds[1]);
+  if (said === 'others') return nothing;
+  const clause: Range = [from, clauseEnd(tokens, hit.range[1], bounds[1])];
+  const inside = inCondition(hit.range, tokens, passage.attitudes, clause);
+  if (inside) return { ...signed(hit, inside), conceded };
+  let found = said ?? byItself(hit, passage, from);
+  if (found === 'others') return nothing;
+  if (cue) found = undercue(found, cue);
+  return { ...signed(hit, conditioned(found, hit.range, tokens, clause)), conceded };
+}
+
+/** To reject what rejects the proposal is to support it. */
+function signed({ kind }: Hit, { level, grounds }: Found): Found {
+  return { level: kind === 'rejects' && level !== null ? (-level as Level) : level, grounds };
+}
+
+function clauseStart(tokens: readonly Token[], at: number, floor: number): number {
+  const reach = Math.max(floor, at - REACH);
+  for (let here = at - 1; here >= reach; here--) if (parts(tokens, here)) return here + 1;
+  return reach;
+}
+
+function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
+  const reach = Math.min(to, at + REACH);
+  for (let here = at; here < reach; here++) if (parts(tokens, here)) return here;
+  return reach;
+}
+
+/** Whether one clause ends and another begins here. "While handing over" begins none. */
+function parts(tokens: readonly Token[], at: number): boolean {
+  const { text, lower, pos } = tokens[at]!;
+  if (/^(?:[;:()[\]–—]|--+)$/.test(text)) return true;
+  if (BREAKS.has(lower)) return !tokens[at + 1]?.lower.endsWith('ing');
+  return pos === 'CCONJ' && tokens[at - 1]?.text === ',';
+}
+
+/** What governs the hit from before it, the nearest first; 'others' where that is somebody else's attitude. */
+function before(hit: Hit, passage: Passage, from: number): Found | 'others' | null {
+  const { attitudes, voice } = passage;
+  for (let number = attitudes.length - 1; number >= 0; number--) {
+    const attitude = attitudes[number]!;
+    if (attitude.range[1] > hit.range[0]) continue;
+    if (attitude.range[0] < from) break;
+    if (!governs(attitude, hit, voice.tokens)) continue;
+    return levelOf(number, passage, from, hit.range[0]);
+  }
+  return null;
+}
+
+/** Modal verbs and "no" stand directly before what they are about. */
+function governs({ range, meaning }: Match<Attitude>, hit: Hit, tokens: readonly Token[]): boolean {
+  const { whose } = meaning;
+  if (whose !== 'modal' && whose !== 'no') return true;
+  const between = tokens.slice(range[1], hit.range[0]);
+  if (whose === 'no')
+    return between.length <= 3 && between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PUNCT');
+  // "Would have led to talks" is no offer.
+  if (between[0]?.lower === 'have' && between.length > 1) return false;
+  return (
+    between.length <= MODAL_REACH &&
+    between.every(({ pos }) => pos !== 'PROPN' && pos !== 'PRON' && pos !== 'CCONJ') &&
+    (between.some(({ pos }) => pos === 'VERB') || tokens[hit.range[0]]!.pos === 'VERB')
+  );
+}
+
+/** The level of an attitude, turned round by negations and by refusals that govern it in turn. */
+function levelOf(number: number, passage: Passage, from: number, to: number): Found | 'others' {
+  const { attitudes, voice } = passage;
+  const { tokens } = voice;
+  const { range, meaning } = attitudes[number]!;
+  const negations = [...negationsBefore(tokens, range[0], from), ...negationsBetween(tokens, range[1], to)];
+  const outer = outerOf(number, passage, from);
+  const isTheirs = !isSpeakers(attitudes[number]!, passage);
+  // "He wants Russia to agree": what another is to do is the speaker's own wish.
+  if (isTheirs && (outer === null || !isSpeakers(outer, passage))) return 'others';
+  let turns = negations.length;
+  const grounds = [range, ...negations];
+  if (outer && isSpeakers(outer, passage)) {
+    const outerNegations = negationsBefore(tokens, outer.range[0], from);
+    const outerLevel = outerNegations.length % 2 === 1 ? outer.meaning.negated : outer.meaning.plain;
+    if (outerLevel !== null && outerLevel < 0) turns++;
+    grounds.push(outer.range, ...outerNegations);
+  }
+  return { level: turns % 2 === 1 ? meaning.negated : meaning.plain, grounds };
+}
+
+/** The attitude that governs this one: before it in the same run of words, with no comma and no "and" between. */
+function outerOf(number: number, { attitudes, voice }: Passage, from: number): Match<Attitude> | null {
+  const inner = attitudes[number]!.range;
+  const outer = attitudes[number - 1];
+  if (!outer || outer.range[0] < from || outer.meaning.whose === 'modal' || outer.meaning.whose === 'no') return null;
+  const between = voice.tokens.slice(outer.range[1], inner[0]);
+  return between.some(({ pos, text }) => pos === 'CCONJ' || text === ',') ? null : outer;
+}
+
+function isSpeakers({ range, meaning }: Match<Attitude>, { voice, cue }: Passage): boolean {
+  if (meaning.whose === 'any' || meaning.whose === 'judgement' || meaning.whose === 'no' || cue?.urges) return true;
+  const { tokens, mentionsEnding, isOwnSide } = voice;
+  // "The refusal by the ministers".
+  if (tokens[range[0]]!.pos === 'NOUN' && /^(?:by|from)$/.test(tokens[range[1]]?.lower ?? '')) {
+    for (let at = range[1] + 1; at < Math.min(range[1] + 6, voice.piece[1]); at++) {
+      const mention = mentionsEnding.get(at);
+      if (mention) return isOwnSide(mention.actor);
+    }
+    return false;
+  }
+  return isOwn(voice, range[0]);
+}
+
+function negationsBefore(tokens: readonly Token[], at: number, floor: number): Range[] {
+  for (let here = at - 1; here >= Math.max(floor, at - 4); here--) {
+    const { lower, pos, text } = tokens[here]!;
+    if (NEGATIONS.has(lower) && tokens[here + 1]?.lower !== 'only') return [[here, here + 1]];
+    if (pos === 'CCONJ' || text === ',') return [];
+  }
+  return [];
+}
+
+function negationsBetween(tokens: readonly Token[], from: number, to: number): Range[] {
+  for (let here = from; here < to; here++) {
+    const { lower, text } = tokens[here]!;
+    if (text === ',') return [];
+    if (NEGATIONS.has(lower) && tokens[here + 1]?.lower !== 'only') return [[here, here + 1]];
+  }
+  return [];
+}
+
+/** A judgement behind what it is about: "talks are pointless", "makes talks unlikely". */
+function behind(hit: Hit, { attitudes, voice }: Passage, from: number, to: number): Found | null {
+  const { tokens } = voice;
+  const start = hit.range[1];
+  let end = start;
+  while (end < Math.min(to, start + BEHIND) && !/^[,;:–—]$/.test(tokens[end]!.text) && tokens[end]!.pos !== 'CCONJ')
+    end++;
+  for (let at = Math.max(from, hit.range[0] - 4); at < hit.range[0]; at++) {
+    if (tokens[at]!.lemma !== 'make') continue;
+    for (let next = start; next < Math.min(end, start + 4); next++)
+      if (/^(?:impossible|unlikely|difficult|harder|pointless)$/.test(tokens[next]!.lower))
+        return {
+          level: -1,
+          grounds: [
+            [at, at + 1],
+            [next, next + 1],
+          ],
+        };
+  }
+  const judgement = attitudes.find(
+    ({ range, meaning }) => meaning.whose === 'judgement' && range[0] >= start && range[1] <= end,
+  );
+  if (!judgement) return null;
+  const negations = negationsBefore(tokens, judgement.range[0], start);
+  const { plain, negated } = judgement.meaning;
+  return { level: negations.length > 0 ? negated : plain, grounds: [judgement.range, ...negations] };
+}
+
+/** A phrase that takes a side by itself, where it is the speaker who does so. */
+function byItself(hit: Hit, { voice, cue }: Passage, from: number): Found | 'others' {
+  if (hit.kind === 'terms') return NOTHING;
+  if (cue?.level == null && !isOwn(voice, hit.range[0])) return 'others';
+  const negations = negationsBefore(voice.tokens, hit.range[0], from);
+  return { level: negations.length > 0 ? -2 : 2, grounds: negations };
+}
+
+/** What the cue makes of what it introduces: "urged him to reject" rejects, "refuses to rule out" does not. */
+function undercue(found: Found, cue: NonNullable<Passage['cue']>): Found {
+  if (cue.level === null) return found;
+  const grounds = [...found.grounds, cue.range];
+  if (found.level === null) return { level: cue.level, grounds };
+  if (cue.level > 0) return { level: found.level, grounds };
+  return { level: found.level < 0 ? 1 : cue.level, grounds };
+}

@@ -1,0 +1,101 @@
+// Whose attitude a word tells: the speaker's own, or somebody else's whom he speaks about.
+import type { Mention } from './named';
+import type { Range, Token } from './types';
+
+/** What is known of the one who speaks, for the passage at hand. */
+export interface Voice {
+  readonly tokens: readonly Token[];
+  /** The stretch of content that is looked at. */
+  readonly piece: Range;
+  /** Mentions by their last token. */
+  readonly mentionsEnding: ReadonlyMap<number, Mention>;
+  /** Whether the actor of the codebook is on the speaker's side: he himself, or a member of the same whole. */
+  readonly isOwnSide: (actor: string) => boolean;
+  /** The words of the speaker's name, for speakers whom the codebook does not know. */
+  readonly nameWords: ReadonlySet<string>;
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ours', 'mine']);
+const THIRD_PERSON = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'his',
+  'her',
+  'its',
+  'their',
+  'himself',
+  'herself',
+  'themselves',
+]);
+/** A subject stands no further before its verb than this. */
+const REACH = 24;
+
+/**
+ * Whether the subject of the word at `at` is the speaker. Where the content names none ("to hold talks") it is he. "He"
+ * is the speaker, unless the sentence has named somebody else before. When in doubt it is not the speaker.
+ */
+export function isOwn(voice: Voice, at: number): boolean {
+  const { tokens, piece } = voice;
+  const floor = Math.max(piece[0], at - REACH);
+  for (let here = at - 1; here >= floor; here--) {
+    const token = tokens[here]!;
+    if (token.sentence !== tokens[at]!.sentence || token.text === ';') return true;
+    if (FIRST_PERSON.has(token.lower)) return true;
+    if (THIRD_PERSON.has(token.lower)) return !namesOthers(voice, floor, here);
+    if (!isNominal(token)) continue;
+    const first = phraseStart(tokens, here, floor);
+    if (isObject(tokens, first, here, floor)) {
+      here = first;
+      continue;
+    }
+    return isSpeaker(voice, first, here);
+  }
+  return true;
+}
+
+const isNominal = ({ pos, lower }: Token) =>
+  pos === 'NOUN' || pos === 'PROPN' || (pos === 'PRON' && /^(?:you|this|that|there|nobody|everyone|what)$/.test(lower));
+
+/** The first word of the noun phrase that ends here. */
+function phraseStart(tokens: readonly Token[], here: number, floor: number): number {
+  let first = here;
+  while (first > floor && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[first - 1]!.pos)) first--;
+  // "Russia’s offer": the owner belongs to it.
+  if (first > floor + 1 && /^['’]s?$/.test(tokens[first - 1]!.text)) return phraseStart(tokens, first - 2, floor);
+  return first;
+}
+
+/** "With Kyiv", "resuming negotiations": behind a preposition or a verb that has its own subject. */
+function isObject(tokens: readonly Token[], first: number, last: number, floor: number): boolean {
+  if (first <= floor) return false;
+  const before = tokens[first - 1]!;
+  const behind = tokens[last + 1]!;
+  if (/^['’]s?$/.test(behind.text)) return false;
+  if (before.pos === 'ADP') return true;
+  return before.pos === 'VERB' && !/^(?:AUX|VERB|ADV)$/.test(behind.pos);
+}
+
+/** Whether the noun phrase is the speaker, or something of his: "our people", "the Ukrainian side". */
+function isSpeaker(voice: Voice, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { lower } = voice.tokens[at]!;
+    if (FIRST_PERSON.has(lower)) return true;
+    const mention = voice.mentionsEnding.get(at);
+    if (mention) return voice.isOwnSide(mention.actor);
+  }
+  const { lower } = voice.tokens[last]!;
+  return voice.nameWords.has(lower);
+}
+
+/** Whether the content names an actor of another side before this place, as the subject of something. */
+function namesOthers(voice: Voice, floor: number, here: number): boolean {
+  for (let at = floor; at < here; at++) {
+    const mention = voice.mentionsEnding.get(at);
+    if (!mention || voice.isOwnSide(mention.actor)) continue;
+    const before = voice.tokens[mention.range[0] - 1];
+    if (mention.range[0] <= floor || before?.pos !== 'ADP') return true;
+  }
+  return false;
+}
