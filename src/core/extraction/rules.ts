@@ -1,4 +1,4 @@
-import { mergeQuotations } from './refiners/mergeQuotations';
+import { continueQuotations } from './refiners/continueQuotations';
 import { accordingTo } from './rules/accordingTo';
 import { asReported } from './rules/asReported';
 import type { Context, Rule } from './rules/context';
@@ -6,7 +6,6 @@ import { headline } from './rules/headline';
 import { indirect } from './rules/indirect';
 import { judging } from './rules/judging';
 import { nouns } from './rules/nouns';
-import { orphan } from './rules/orphan';
 import { parenthetical } from './rules/parenthetical';
 import { quotationAfter } from './rules/quotationAfter';
 import { quotationBefore } from './rules/quotationBefore';
@@ -32,7 +31,6 @@ export const RULES: readonly Rule[] = [
   wanting,
   judging,
   nouns,
-  orphan,
 ];
 
 /** All attributions that the rules find in a text, unit by unit. */
@@ -51,5 +49,5 @@ export function applyRules(reading: Reading, units: readonly Unit[] = unitsOf(re
     };
     for (const rule of RULES) found.push(...rule.find(context));
   }
-  return mergeQuotations(reading, found);
+  return continueQuotations(reading, units, found, usedQuotations);
 }

@@ -31,6 +31,13 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: numb
     before = items[end - 1];
   }
   if (!before || end - 1 < floor) return lent(unit, groups, number, depth);
+  if (group.form === 'infinitive') {
+    const previous = groups[number - 1];
+    // "continues to warn" | "forced Lee to say"
+    if (previous && previous.to === group.from) return subjectOf(unit, groups, number - 1, depth + 1);
+    const object = phraseBefore(items, group.from, floor);
+    if (object && previous && previous.to === object[0]) return object;
+  }
   if (group.form === 'ing' || group.form === 'infinitive') return lent(unit, groups, number, depth);
   if (isRelative(before) && before.lower !== 'whom') {
     const at = end - 1;
@@ -64,7 +71,13 @@ function withoutAdverbial(items: readonly Item[], [from, to]: Run, floor: number
   if (!before || from - 1 < floor || before.pos !== 'ADP') return [from, to];
   // The phrase hangs on a preposition: what it belongs to has to be found further left.
   for (let at = from; at < to - 1; at++) if (isTime(items[at]) && items[at + 1]!.pos === 'PROPN') return [at + 1, to];
-  const wider = phraseBefore(items, from - 1, floor);
+  const participle = items[from - 2];
+  // "a letter obtained by the agency": the letter.
+  const wider = phraseBefore(
+    items,
+    participle?.pos === 'VERB' && /(?:ed|n|t)$/.test(participle.lower) ? from - 2 : from - 1,
+    floor,
+  );
   return wider ? [wider[0], to] : [from, to];
 }
 

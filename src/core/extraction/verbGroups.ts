@@ -42,7 +42,8 @@ export const isAuxiliary = ({ lower, pos }: Item) =>
   MODAL.has(lower) ||
   (BE.has(lower) && pos !== 'PART') ||
   (HAVE.has(lower) && pos !== 'PART' && pos !== 'VERB');
-const isAdverb = ({ lower, pos }: Item) => pos === 'ADV' || NOT.has(lower);
+const isAdverb = ({ lower, pos }: Item) =>
+  NOT.has(lower) || (pos === 'ADV' && !/^(?:but|when|where|how|why|whenever|as|so|and)$/.test(lower));
 
 /** All verb groups of a unit, in order. */
 export function verbGroupsOf({ items }: Unit): VerbGroup[] {

@@ -1,7 +1,7 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { agentOf, type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { agentOf, type Context, claimQuotations, isSay, type Rule, sourceOf, tokensOf, trimmed } from './context';
 
 /** How far behind the verb its "that" may stand: "said during a press conference with the president that". */
 const REACH = 28;
@@ -16,12 +16,26 @@ export const indirect: Rule = {
       const { verb, form, quoted } = groups[number]!;
       if (!verb || quoted || usedGroups.has(number) || form === 'participle') continue;
       if (!['say', 'tell', 'think', 'show'].some((name) => verb.classes.has(name as 'say'))) continue;
+      if (form === 'infinitive' && !verb.classes.has('say') && !verb.classes.has('tell')) continue;
+      if (isThoughtInSpeech(context, number)) continue;
       const one = reported(context, number);
       if (one) found.push(one);
     }
     return found;
   },
 };
+
+/** "Lee said he hoped that …" says what Lee said; that he hopes is part of it. */
+function isThoughtInSpeech({ items, groups }: Context, number: number): boolean {
+  const { verb, from } = groups[number]!;
+  const outer = groups[number - 1];
+  if (!verb || !outer || !isSay(outer) || outer.form === 'passive') return false;
+  if (verb.classes.has('say') && !verb.classes.has('think')) return false;
+  const subject = items[from - 1];
+  if (subject?.pos !== 'PRON') return false;
+  const begin = items[from - 2]?.lower === 'that' ? from - 2 : from - 1;
+  return begin === outer.to || begin - outer.to < 4;
+}
 
 function reported(context: Context, number: number): Found | null {
   const { items, groups, usedGroups, unit } = context;
@@ -41,6 +55,30 @@ function reported(context: Context, number: number): Found | null {
   };
 }
 
+/** The "that" of the clause, behind nothing but whom it was told to, when and where; -1 where there is none. */
+function thatBehind(items: Context['items'], from: number, hearer: boolean): number {
+  const limit = Math.min(items.length, from + REACH);
+  // A phrase that no preposition introduces is the verb's object: "saw evidence that" reports nothing.
+  let free = hearer;
+  for (let at = from; at < limit; at++) {
+    const item = items[at]!;
+    if (item.quotation >= 0 || item.lower === ';' || item.lower === ':') return -1;
+    if (item.quoted) continue;
+    if (item.lower === 'that' && startsClause(items, at + 1)) return at;
+    if (item.pos === 'VERB' || item.pos === 'AUX') return -1;
+    if (at > from && /^(?:who|which|because|if|when)$/.test(item.lower)) return -1;
+    if (item.pos === 'ADP' || item.lower === ',' || item.lower === '(' || item.lower === 'to' || isTime(item)) {
+      free = true;
+    } else if (
+      !free &&
+      (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'DET') &&
+      !/^(?:last|this|earlier)$/.test(item.lower)
+    )
+      return -1;
+  }
+  return -1;
+}
+
 const WH = /^(?:whether|if|how|why|what|who|where|when)$/;
 
 /** The item with which the reported clause begins, "that" included; -1 where none follows. */
@@ -48,16 +86,8 @@ function clauseBegin({ items, groups }: Context, number: number): number {
   const group = groups[number]!;
   const { classes } = group.verb!;
   let at = group.head + 1;
-  const limit = Math.min(items.length, at + REACH);
-  // "that" after nothing but whom, when and where.
-  for (let that = at; that < limit; that++) {
-    const item = items[that]!;
-    if (item.quotation >= 0 || item.lower === ';' || item.lower === ':') break;
-    if (item.quoted) continue;
-    if (item.lower === 'that' && startsClause(items, that + 1)) return that;
-    if (item.pos === 'VERB' || item.pos === 'AUX') break;
-    if (that > at && /^(?:who|which|because|if|when)$/.test(item.lower)) break;
-  }
+  const that = thatBehind(items, group.head + 1, classes.has('tell'));
+  if (that >= 0) return that;
   if (group.form === 'passive' && !classes.has('tell')) return -1;
   const agent = group.form === 'passive' && items[group.to]?.lower === 'by' ? phraseAfter(items, group.to + 1) : null;
   at = skipAside(items, agent?.[1] ?? group.to, !agent && (classes.has('tell') || classes.has('show')));
@@ -79,9 +109,7 @@ const ZERO = new Set(
 );
 
 const isWhVerb = (lemma: string) =>
-  /^(?:ask|wonder|inquire|query|know|say|tell|explain|question|see|show|describe|reveal|understand|learn|discuss|decide|determine|remember|recall|outline|find|forget|realize|consider)$/.test(
-    lemma,
-  );
+  /^(?:ask|wonder|inquire|query|say|tell|explain|question|reveal|discuss|describe|outline)$/.test(lemma);
 
 function startsClause(items: readonly { lower: string; pos: string }[], at: number): boolean {
   const item = items[at];

@@ -112,7 +112,7 @@ function accept(context: Context, at: number, number: number, source: Run, behin
     const item = items[next]!;
     if (!isQuote(item)) {
       const other = groups.find(({ from, to }) => from <= next && next < to);
-      if (other && other !== group && other.form === 'finite') break;
+      if (other && other !== group && (other.form === 'finite' || isSay(other))) break;
       if (/^[;]$/.test(item.lower)) break;
       continue;
     }
