@@ -42,7 +42,9 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: numb
   if (isRelative(before) && before.lower !== 'whom') {
     const at = end - 1;
     const antecedentEnd = items[at - 1]?.lower === ',' ? at - 1 : at;
-    return phraseBefore(items, antecedentEnd, floor) ?? [at, at + 1];
+    // With the "who" itself: "Lee, who".
+    const antecedent = phraseBefore(items, antecedentEnd, floor);
+    return [antecedent?.[0] ?? at, end];
   }
   if (before.lower === ',' || before.lower === '—' || before.lower === '–') {
     const apposition = appositionBefore(items, end - 1, floor);
