@@ -26,7 +26,7 @@ export function Suggestion({
   current: boolean;
   select: () => void;
 }) {
-  const speakers = speakersOf(attribution, names);
+  const speakers = speakersOf(text, attribution, names);
   return (
     <li id={id} className="suggestion" data-current={current || undefined}>
       <p className="suggestion-who">

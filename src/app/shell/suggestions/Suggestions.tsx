@@ -42,14 +42,14 @@ export function Suggestions({ found, back }: { found: Found; back: () => void })
       href: (id) => `#${itemId(id)}`,
       title: (id) => {
         const attribution = attributions[Number(id)];
-        return attribution ? speakersOf(attribution, names) : '';
+        return attribution ? speakersOf(text, attribution, names) : '';
       },
       open: (id) => {
         setSelected(id);
         document.getElementById(itemId(id))?.scrollIntoView({ block: 'nearest' });
       },
     }),
-    [attributions, names],
+    [text, attributions, names],
   );
 
   const select = (id: string) => {

@@ -21,14 +21,14 @@ export function byAttribution(statements: readonly SuggestedStatement[]): Map<nu
   return found;
 }
 
-/** "Ada Byron and Ben Cole"; who is not known is said to be so. */
-export function speakersOf({ actor, also }: Attribution, names: Names): string {
-  if (actor === null) return 'Somebody who is not named';
-  return listed([actor, ...also].map((id) => names.get(id) ?? id));
-}
-
 const wordsAt = (text: string, spans: readonly Span[]) =>
   spans.map(([start, end]) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' … ');
+
+/** "Ada Byron and Ben Cole"; where it is not known who that is, the text's own words for him. */
+export function speakersOf(text: string, { actor, also, source }: Attribution, names: Names): string {
+  if (actor !== null) return listed([actor, ...also].map((id) => names.get(id) ?? id));
+  return source.length === 0 ? 'Nobody named' : `“${wordsAt(text, source)}”`;
+}
 
 /** "quoted, by the cue “said”, via Ada Byron". */
 export function howHeard(text: string, { mode, cue, via }: Attribution, names: Names): string {
