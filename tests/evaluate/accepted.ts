@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Agreement, agreement } from '@/core/analysis/agreement';
 import { type Codebook, parseCodebook } from '@/core/corpus/codebook';
 import { parseCorpus } from '@/core/corpus/parse';
-import type { Actor, Article, Corpus, Span, Statement } from '@/core/corpus/schema';
+import type { Actor, Article, Corpus, Mode, Span, Statement } from '@/core/corpus/schema';
 import { extract } from '@/core/extraction/extract';
 import { loadTagger } from '@/core/extraction/tagger';
 import type { Extraction } from '@/core/extraction/types';
@@ -15,6 +15,7 @@ export interface Passage {
   /** Null where the engine cannot tell. */
   readonly speaker: string | null;
   readonly via: string | null;
+  readonly mode: Mode;
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
@@ -48,8 +49,9 @@ export interface Comparison {
   readonly samePassage: Found;
   /** The same speaker and contents of a token F1 of at least 0.8, each with one at most. */
   readonly sameWords: Found;
-  /** Of the accepted passages that are found, those that are voiced by the same. */
+  /** Of the accepted passages that are found, those that are voiced by the same, and those told in the same way. */
   readonly sameVia: number;
+  readonly sameMode: number;
   readonly missed: readonly Passage[];
   readonly notAccepted: readonly Passage[];
   readonly quotations: readonly QuotationFound[];
@@ -78,6 +80,8 @@ export async function compareWithAccepted(): Promise<Comparison> {
   const cued = coded.filter(({ cue }) => cue.length > 0);
   const found = cued.filter((one) => suggested.some((other) => samePassage(one, other)));
   const right = suggested.filter((one) => coded.some((other) => samePassage(one, other)));
+  const foundWith = (same: (one: Passage, other: Passage) => boolean) =>
+    found.filter((one) => suggested.some((other) => samePassage(one, other) && same(one, other))).length;
   const sameWords = pairs(coded, suggested, (a, b) => alike(a, b).f1);
   const counts = { accepted: cued.length, suggested: suggested.length };
   const compared = agreement(corpus, asCorpus(corpus, extractions));
@@ -91,7 +95,8 @@ export async function compareWithAccepted(): Promise<Comparison> {
       right: sameWords.length,
       ...counts,
     },
-    sameVia: found.filter((one) => suggested.some((other) => samePassage(one, other) && one.via === other.via)).length,
+    sameVia: foundWith((one, other) => one.via === other.via),
+    sameMode: foundWith((one, other) => one.mode === other.mode),
     missed: cued.filter((one) => !found.includes(one)),
     notAccepted: suggested.filter((one) => !right.includes(one)),
     quotations: articles.flatMap((article, index) => quotationsOf(article, corpus, extractions[index]!)),
@@ -113,8 +118,8 @@ function bundledCodebook(): Codebook {
 
 function codedPassages({ statements }: Corpus): Passage[] {
   const byPlace = new Map<string, Passage>();
-  for (const { article, speaker, via, spans } of statements) {
-    const passage = { article, speaker, via, ...spans, rule: null };
+  for (const { article, speaker, via, mode, spans } of statements) {
+    const passage = { article, speaker, via, mode, ...spans, rule: null };
     const place = JSON.stringify([article, speaker, spans]);
     if (!byPlace.has(place)) byPlace.set(place, passage);
   }
@@ -125,8 +130,8 @@ function codedPassages({ statements }: Corpus): Passage[] {
 function suggestedPassages(article: Article, { attributions }: Extraction): Passage[] {
   return attributions
     .filter(({ content }) => content.every((span) => isInBody(article, span)))
-    .flatMap(({ actor, also, via, source, cue, content, rule }) =>
-      [actor, ...also].map((speaker) => ({ article: article.id, speaker, via, source, cue, content, rule })),
+    .flatMap(({ actor, also, via, mode, source, cue, content, rule }) =>
+      [actor, ...also].map((speaker) => ({ article: article.id, speaker, via, mode, source, cue, content, rule })),
     );
 }
 

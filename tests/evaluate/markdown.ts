@@ -5,7 +5,7 @@ import type { Figures, Measured } from './polnear';
 
 /** How far the suggestions for the two articles are what people have coded. */
 export function articlesMarkdown(of: Comparison): string {
-  const { quotations, samePassage, sameWords, sameVia, agreement } = of;
+  const { quotations, samePassage, sameWords, sameVia, sameMode, agreement } = of;
   const right = quotations.filter((one) => one.right).length;
   const paired = agreement.pairs.length;
   const lines = [
@@ -18,6 +18,7 @@ export function articlesMarkdown(of: Comparison): string {
     '|---|---|',
     `| quotations given whole to the right speaker | ${outOf(right, quotations.length)} |`,
     `| of the passages found, those voiced by the same person | ${outOf(sameVia, samePassage.found)} |`,
+    `| and those told in the same way: direct, mixed or indirect | ${outOf(sameMode, samePassage.found)} |`,
     `| statements in both codings, by speaker and words | ${paired} |`,
     `| accepted statements without a suggested one | ${agreement.firstOnly.length} |`,
     `| suggested statements without an accepted one | ${agreement.secondOnly.length} |`,
