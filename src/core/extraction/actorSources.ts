@@ -1,0 +1,285 @@
+// Who the words of a source are.
+import type { Cast } from './actorCast';
+import { type Salience, WEIGHT } from './actorSalience';
+import { bearingsOf, wordsOf } from './actorText';
+import type { Entity } from './actorTypes';
+import { genderOfTitle, isCommonNoun, isRole, isSpeechNoun, roleOfPlural } from './actorWords';
+import { stateNamed, stateOfAdjective } from './gazetteer';
+import type { Range, Reading, Token } from './types';
+
+/** Somebody spoken of: by a name, an office or a pronoun. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly salience: Salience;
+  /** By where the offices before a name begin: "Secretary of State Jane Doe". */
+  readonly starts: ReadonlyMap<number, Mention>;
+  /** The mention that each token belongs to. */
+  readonly mentions: readonly (Mention | undefined)[];
+}
+
+/** No phrase that stands for somebody is longer. */
+const LONGEST = 60;
+const OWN = /^['’]s?$/;
+const LINK = /^(?:by|from|of)$/;
+
+/** The people or bodies that a source names, the main one first; none where it names nobody. */
+export function whoSpeaks(source: readonly Range[], scene: Scene): Entity[] {
+  let first: Entity[] = [];
+  for (const range of source) {
+    const entities = read(range[0], range[1], scene, 0);
+    if (entities.some((one) => one.words.length > 0 || one.members.length > 0)) return flat(entities);
+    if (first.length === 0) first = entities;
+  }
+  return flat(first);
+}
+
+const flat = (entities: readonly Entity[]) => [
+  ...new Set(entities.flatMap((one) => (one.members.length > 0 ? one.members : [one]))),
+];
+
+function read(from: number, to: number, scene: Scene, depth: number): Entity[] {
+  const { tokens } = scene.reading;
+  let [first, end] = [from, to];
+  while (first < end && !scene.mentions[first] && /^(?:PUNCT|CCONJ|ADV|DET|SYM)$/.test(tokens[first]!.pos)) {
+    if (/^(?:his|her|their|its|my|our|both)$/.test(tokens[first]!.lower)) break;
+    first++;
+  }
+  while (first < end && /^(?:PUNCT|ADV)$/.test(tokens[end - 1]!.pos)) end--;
+  if (first >= end || depth > 3) return [];
+  return readJoint(first, end, scene, depth) ?? readOne(first, end, scene, depth);
+}
+
+/** "he and President Doe", "Doe, Roe and the ministry"; null where there is one alone. */
+function readJoint(first: number, end: number, scene: Scene, depth: number): Entity[] | null {
+  const { tokens } = scene.reading;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (tokens[at]!.lower !== 'and' && tokens[at]!.text !== '&') continue;
+    const mention = scene.mentions[at];
+    if (mention && mention.end > at + 1) continue;
+    const right = scene.mentions[headOf(at + 1, end, scene)]?.entity;
+    const left = scene.mentions[headOf(first, at, scene)]?.entity;
+    let link = first;
+    while (link < at && tokens[link]!.pos !== 'ADP') link++;
+    const isApart = link === at || (right?.kind === 'person' && scene.mentions[at - 1]?.entity.kind !== 'person');
+    if (!left || !isApart || (!right && link < at)) continue;
+    const all = [...commaed(first, at, scene), ...read(at + 1, end, scene, depth + 1)];
+    return all.length > 0 ? all : null;
+  }
+  return null;
+}
+
+/** The people of a list with commas, without what is said of each. */
+function commaed(first: number, end: number, scene: Scene): Entity[] {
+  const { tokens } = scene.reading;
+  const entities: Entity[] = [];
+  for (let at = first; at < end; at++) {
+    const head = headOf(at, end, scene);
+    const mention = scene.mentions[head];
+    if (mention && mention.end === head + 1 && !entities.includes(mention.entity)) entities.push(mention.entity);
+    while (at < end && tokens[at]!.text !== ',') at++;
+  }
+  return entities;
+}
+
+function readOne(first: number, end: number, scene: Scene, depth: number): Entity[] {
+  const { reading, mentions, salience, cast } = scene;
+  const { tokens } = reading;
+  const head = headOf(first, end, scene);
+  if (/^(?:both|two|pair|duo)$/.test(tokens[first]!.lower)) {
+    const pair = salience.best((one) => (one.members.length === 2 ? 1 : 0));
+    if (pair) return [pair];
+  }
+  if (head < 0) return [phraseOf(first, end, -1, scene)];
+  const mention = mentions[head];
+  if (mention && mention.end === head + 1) return [mention.entity];
+  const { lower, pos } = tokens[head]!;
+  if (pos === 'PRON' && /^(?:who|which|that|whose|whom)$/.test(lower)) return antecedent(head, scene, depth);
+  if (pos === 'PRON' || isPersonal(lower)) {
+    const fits = fitOf(lower);
+    const entity = fits && salience.best(fits);
+    if (entity) return [entity];
+    if (isPersonal(lower)) return [];
+  }
+  const owned = ownerOf(first, head, scene, depth);
+  if (owned) {
+    const owner = owned[0];
+    if (head === first || isSpeechNoun(lower) || OWN.test(lower)) return owned;
+    if (owner)
+      return [
+        cast.unnamed(`${tokens[head]!.text} of ${owner.name}`, kindOf(lower), genderOfTitle(lower), isPlural(lower)),
+      ];
+  }
+  if (isSpeechNoun(lower)) {
+    if (LINK.test(tokens[head + 1]?.lower ?? '') && head + 2 < end) return read(head + 2, end, scene, depth + 1);
+    const before = head > first ? mentions[head - 1]?.entity : undefined;
+    if (before) return [before];
+  }
+  const leaders = leadersOf(first, head, end, scene);
+  if (leaders.length > 0) return leaders;
+  // "A spokesman, John Doe,": the name is what the office was said for.
+  for (let at = head + 1; at < end - 1; at++) {
+    const named = tokens[at]!.text === ',' ? mentions[at + 1] : undefined;
+    if (named?.entity.kind === 'person' && (isRole(lower) || kindOf(lower) === 'person')) return [named.entity];
+  }
+  const group = tokens[first - 1]?.lower === 'the' && head === first ? cast.group(lower) : null;
+  if (group) return [group];
+  const state = lower === 'side' && head > first ? stateOfAdjective(tokens[head - 1]!.lower) : undefined;
+  if (state) return [cast.state(state)];
+  return [phraseOf(first, end, head, scene)];
+}
+
+/** The last word of the noun phrase that a source begins with; -1 without one. */
+function headOf(first: number, end: number, { reading: { tokens }, mentions, starts }: Scene): number {
+  let head = -1;
+  for (let at = first; at < end; at++) {
+    const mention = starts.get(at) ?? mentions[at];
+    if (mention && mention.end > at && mention.end <= end) {
+      at = mention.end - 1;
+      head = at;
+      continue;
+    }
+    const { pos, lower } = tokens[at]!;
+    if (OWN.test(lower) || pos === 'DET' || pos === 'ADV') continue;
+    if (head >= 0 && /^(?:himself|herself|themselves|itself|\p{L}+day)$/u.test(lower)) continue;
+    if (/^(?:PUNCT|ADP|SCONJ|VERB|AUX|PART)$/.test(pos) || (pos === 'PRON' && head >= 0)) {
+      if (head < 0 || tokens[at]!.text === '-') continue;
+      break;
+    }
+    if (pos === 'CCONJ') {
+      if (head >= 0 && tokens[head]!.pos !== 'ADJ') break;
+      continue;
+    }
+    if (pos !== 'ADJ' || head < 0 || tokens[head]!.pos === 'ADJ') head = at;
+  }
+  return head;
+}
+
+/** Those before a possessive mark, or whom a possessive pronoun stands for; null without one. */
+function ownerOf(first: number, head: number, scene: Scene, depth: number): Entity[] | null {
+  const { tokens } = scene.reading;
+  for (let at = head; at > first; at--) {
+    if (OWN.test(tokens[at]!.text)) return read(first, at, scene, depth + 1);
+  }
+  if (!/^(?:his|her|their|its)$/.test(tokens[first]!.lower)) return null;
+  const owner = scene.mentions[first]?.entity ?? scene.salience.best(fitOf(tokens[first]!.lower)!);
+  return owner ? [owner] : null;
+}
+
+/** Whom "who" means: the phrase directly before it. */
+function antecedent(at: number, scene: Scene, depth: number): Entity[] {
+  const { tokens } = scene.reading;
+  let end = at;
+  if (tokens[end - 1]?.text === ',') end--;
+  const mention = scene.mentions[end - 1];
+  let first = end;
+  while (first > 0 && end - first < 12 && tokens[first - 1]!.sentence === tokens[at]!.sentence) {
+    if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(tokens[first - 1]!.pos) && !scene.mentions[first - 1]) break;
+    first--;
+  }
+  if (mention && (mention.entity.kind === 'person' || first >= end)) return [mention.entity];
+  return read(first, end, scene, depth + 1);
+}
+
+/** "the leaders of France and Germany", "the French and German presidents": each by his office. */
+function leadersOf(first: number, head: number, end: number, scene: Scene): Entity[] {
+  const { tokens } = scene.reading;
+  const noun = roleOfPlural(tokens[head]!.lower);
+  if (noun === null) return [];
+  const before = wordsOf(tokens, first, head);
+  const after = /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '')
+    ? wordsOf(tokens, head + 2, Math.min(end, head + 12))
+    : [];
+  const states = [...bearingsOf([...before, ...after])].filter((word) => stateNamed(word));
+  const held = states.map((state) => scene.cast.holder({ noun, of: new Set([state]) }));
+  return held.every((one) => one !== null) ? held.filter((one) => one !== null) : [];
+}
+
+/** Somebody without a name, in the words of the text. */
+function phraseOf(first: number, end: number, head: number, { reading, cast, mentions }: Scene): Entity {
+  const { tokens, text } = reading;
+  let to = Math.max(head + 1, first + 1);
+  while (to < end && (mentions[to] || !/^(?:PUNCT|SCONJ|VERB|AUX|CCONJ)$/.test(tokens[to]!.pos))) {
+    if (/^(?:who|which|that)$/.test(tokens[to]!.lower)) break;
+    to++;
+  }
+  const printed = text.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  const isOrdinary =
+    (tokens[first]!.pos !== 'PROPN' || isCommonNoun(tokens[first]!.lower)) && /^\p{Lu}\p{Ll}/u.test(printed);
+  const phrase = cut(isOrdinary ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed);
+  const word = head >= 0 ? tokens[head]!.lower : '';
+  return cast.unnamed(phrase, kindOf(word), genderOfTitle(word), isPlural(word));
+}
+
+function cut(phrase: string): string {
+  if (phrase.length <= LONGEST) return phrase;
+  const space = phrase.lastIndexOf(' ', LONGEST);
+  const end = space > 0 ? space : LONGEST;
+  // Never between the halves of a character.
+  return phrase.slice(0, /[\ud800-\udbff]/.test(phrase[end - 1]!) ? end - 1 : end);
+}
+
+const kindOf = (lower: string) =>
+  isRole(lower) || /^(?:man|woman|boy|girl|person|official|witness|victim|critic|source|member)$/.test(lower)
+    ? 'person'
+    : null;
+const isPlural = (lower: string) =>
+  /[^s']s$/.test(lower) || /^(?:people|men|women|police|many|some|others|both)$/.test(lower);
+const isPersonal = (lower: string) => PERSONAL.has(lower);
+const PERSONAL = new Set(
+  'i me my we us our you your he him his himself she her hers herself they them their themselves it its itself'.split(
+    ' ',
+  ),
+);
+
+type Fit = (entity: Entity) => number;
+
+/** How well somebody fits a pronoun of the third person; null for other words. */
+export function fitOf(lower: string): Fit | null {
+  switch (lower) {
+    case 'he':
+    case 'him':
+    case 'his':
+    case 'himself':
+      return (one) => fitsPerson(one, 'm');
+    case 'she':
+    case 'her':
+    case 'hers':
+    case 'herself':
+      return (one) => fitsPerson(one, 'f');
+    case 'they':
+    case 'them':
+    case 'their':
+    case 'themselves':
+    case 'both':
+      return (one) => (one.members.length > 0 || one.plural ? 1 : one.kind === 'group' ? 0.4 : 0.05);
+    case 'it':
+    case 'its':
+    case 'itself':
+      return (one) => (one.plural ? 0 : one.kind === 'group' ? 1 : one.kind === null ? 0.4 : 0);
+    default:
+      return null;
+  }
+}
+
+function fitsPerson(one: Entity, gender: 'm' | 'f'): number {
+  if (one.plural || one.kind === 'group' || (one.gender !== null && one.gender !== gender)) return 0;
+  if (one.gender !== null) return 1;
+  return one.kind === 'person' ? 0.8 : 0.5;
+}
+
+/** How much a mention counts: as a subject, an owner ("Doe’s remarks") or anything else. */
+export function weightOf(tokens: readonly Token[], first: number, end: number): number {
+  if (OWN.test(tokens[end]?.text ?? '')) return WEIGHT.owner;
+  let before = first - 1;
+  if (tokens[before]?.pos === 'DET') before--;
+  const link = tokens[before];
+  if (!link || link.sentence !== tokens[first]!.sentence) return WEIGHT.subject;
+  return /^(?:ADP|VERB|AUX|PART)$/.test(link.pos) ? WEIGHT.object : WEIGHT.subject;
+}

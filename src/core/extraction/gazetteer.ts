@@ -1,0 +1,162 @@
+// States by the names, adjectives and capitals that stand for them: "Kyiv" and "the Ukrainian side" are Ukraine.
+
+/** name|further names|adjectives|capital and other seats that stand for the government; lists by comma. */
+const STATES = `United States|us,u.s.,usa,u.s.a.,america,united states of america|american,us,u.s.|washington
+United Kingdom|uk,u.k.,britain,great britain|british,uk,u.k.|london
+European Union|eu,e.u.|eu|brussels
+United Nations|un,u.n.|un,u.n.
+Russia|russian federation|russian|moscow
+Ukraine||ukrainian|kyiv,kiev
+Germany||german|berlin
+France||french|paris
+Italy||italian|rome
+Spain||spanish|madrid
+Portugal||portuguese|lisbon
+Netherlands|holland|dutch|the hague
+Belgium||belgian
+Luxembourg||luxembourgish
+Ireland||irish|dublin
+Switzerland||swiss|bern
+Austria||austrian|vienna
+Poland||polish|warsaw
+Czech Republic|czechia|czech|prague
+Slovakia||slovak,slovakian|bratislava
+Hungary||hungarian|budapest
+Romania||romanian|bucharest
+Bulgaria||bulgarian|sofia
+Greece||greek|athens
+Turkey|türkiye,turkiye|turkish|ankara
+Cyprus||cypriot|nicosia
+Malta||maltese|valletta
+Serbia||serbian|belgrade
+Croatia||croatian|zagreb
+Slovenia||slovenian|ljubljana
+Bosnia|bosnia and herzegovina|bosnian|sarajevo
+Albania||albanian|tirana
+Kosovo||kosovan|pristina
+Montenegro||montenegrin|podgorica
+North Macedonia|macedonia|macedonian|skopje
+Moldova||moldovan|chisinau
+Belarus||belarusian|minsk
+Lithuania||lithuanian|vilnius
+Latvia||latvian|riga
+Estonia||estonian|tallinn
+Finland||finnish|helsinki
+Sweden||swedish|stockholm
+Norway||norwegian|oslo
+Denmark||danish|copenhagen
+Iceland||icelandic|reykjavik
+Armenia||armenian|yerevan
+Azerbaijan||azerbaijani,azeri|baku
+Kazakhstan||kazakh|astana
+Uzbekistan||uzbek|tashkent
+Kyrgyzstan||kyrgyz|bishkek
+Tajikistan||tajik|dushanbe
+Turkmenistan||turkmen|ashgabat
+China||chinese|beijing
+Taiwan||taiwanese|taipei
+Japan||japanese|tokyo
+South Korea||south korean|seoul
+North Korea||north korean|pyongyang
+Mongolia||mongolian|ulaanbaatar
+India||indian|new delhi,delhi
+Pakistan||pakistani|islamabad
+Bangladesh||bangladeshi|dhaka
+Sri Lanka||sri lankan|colombo
+Nepal||nepalese|kathmandu
+Afghanistan||afghan|kabul
+Indonesia||indonesian|jakarta
+Malaysia||malaysian|kuala lumpur
+Singapore||singaporean
+Philippines||philippine,filipino|manila
+Thailand||thai|bangkok
+Vietnam||vietnamese|hanoi
+Cambodia||cambodian|phnom penh
+Myanmar|burma|burmese|naypyidaw
+Australia||australian|canberra
+New Zealand||new zealand|wellington
+Israel||israeli|jerusalem,tel aviv
+Iran||iranian|tehran
+Iraq||iraqi|baghdad
+Syria||syrian|damascus
+Lebanon||lebanese|beirut
+Jordan||jordanian|amman
+Saudi Arabia||saudi,saudi arabian|riyadh
+Qatar||qatari|doha
+United Arab Emirates|uae,u.a.e.|emirati|abu dhabi
+Kuwait||kuwaiti
+Bahrain||bahraini
+Oman||omani|muscat
+Yemen||yemeni|sanaa
+Egypt||egyptian|cairo
+Libya||libyan|tripoli
+Tunisia||tunisian|tunis
+Algeria||algerian|algiers
+Morocco||moroccan|rabat
+Sudan||sudanese|khartoum
+South Sudan||south sudanese|juba
+Ethiopia||ethiopian|addis ababa
+Eritrea||eritrean|asmara
+Somalia||somali|mogadishu
+Kenya||kenyan|nairobi
+Uganda||ugandan|kampala
+Rwanda||rwandan|kigali
+Congo||congolese|kinshasa
+Nigeria||nigerian|abuja
+Ghana||ghanaian|accra
+Senegal||senegalese|dakar
+Mali||malian|bamako
+South Africa||south african|pretoria
+Zimbabwe||zimbabwean|harare
+Zambia||zambian|lusaka
+Angola||angolan|luanda
+Canada||canadian|ottawa
+Mexico||mexican|mexico city
+Cuba||cuban|havana
+Haiti||haitian|port-au-prince
+Guatemala||guatemalan
+Honduras||honduran|tegucigalpa
+Nicaragua||nicaraguan|managua
+Panama||panamanian
+Colombia||colombian|bogota
+Venezuela||venezuelan|caracas
+Ecuador||ecuadorian|quito
+Peru||peruvian|lima
+Bolivia||bolivian|la paz
+Brazil||brazilian|brasilia
+Chile||chilean|santiago
+Argentina||argentine,argentinian|buenos aires
+Uruguay||uruguayan|montevideo
+Paraguay||paraguayan|asuncion`;
+
+interface Gazetteer {
+  /** Names and capitals, folded. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly adjectives: ReadonlyMap<string, string>;
+}
+
+let gazetteer: Gazetteer | null = null;
+
+function read(): Gazetteer {
+  const names = new Map<string, string>();
+  const adjectives = new Map<string, string>();
+  for (const line of STATES.split('\n')) {
+    const [state = '', others = '', peoples = '', seats = ''] = line.split('|');
+    for (const name of [state.toLowerCase(), ...others.split(','), ...seats.split(',')]) names.set(name, state);
+    for (const people of peoples.split(',')) adjectives.set(people, state);
+  }
+  names.delete('');
+  return { names, adjectives };
+}
+
+/** The state that a name, an abbreviation or a capital stands for. */
+export function stateNamed(folded: string): string | undefined {
+  gazetteer ??= read();
+  return gazetteer.names.get(folded);
+}
+
+/** The state that an adjective belongs to: "Ukrainian". */
+export function stateOfAdjective(folded: string): string | undefined {
+  gazetteer ??= read();
+  return gazetteer.adjectives.get(folded);
+}
