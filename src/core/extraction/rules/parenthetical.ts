@@ -1,50 +1,108 @@
-import { phraseAfter } from '@/core/extraction/nounPhrase';
+import { isTime, phraseAfter, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
-import { claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
+import type { Item } from '@/core/extraction/units';
+import type { VerbGroup } from '@/core/extraction/verbGroups';
+import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** The talks, Lee said, have failed. The talks have failed, Lee said. The talks failed, said Lee. */
 export const parenthetical: Rule = {
   name: 'parenthetical',
   find(context) {
-    const { items, groups, usedGroups, unit } = context;
-    const found: Found[] = [];
-    let end = items.length;
-    while (end > 0 && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
+    const { groups, usedGroups } = context;
     for (const [number, group] of groups.entries()) {
       if (usedGroups.has(number) || group.form === 'infinitive') continue;
-      if (!isSay(group) && !/^(?:believe|think|show|find)$/.test(group.lemma)) continue;
-      const inverted = isComma(items, group.from - 1);
-      const name = inverted && group.form === 'finite' ? phraseAfter(items, group.to) : null;
-      const subject = name ?? (group.form === 'finite' ? subjectOf(unit, groups, number) : null);
-      if (!subject) continue;
-      const from = name ? group.from : subject[0];
-      const to = name ? name[1] : group.to;
-      if (from < 1 || to < from || from > group.from || !isComma(items, from - 1)) continue;
-      const close = closing(items, to, end);
-      if (close < 0) continue;
-      const content: Range[] = [];
-      const before = trimmed(items, 0, from);
-      const after = close < end ? trimmed(items, close, end) : null;
-      if (before) content.push(before);
-      if (after && !isNewReport(items, close)) content.push(after);
-      if (content.length === 0) continue;
+      if (!isSay(group) && (group.quoted || !/^(?:believe|think|show|find)$/.test(group.lemma))) continue;
+      const aside = invertedAside(context, number) ?? plainAside(context, number);
+      const content = aside && contentAround(context, aside);
+      if (!content) continue;
       usedGroups.add(number);
-      claimQuotations(context, 0, end);
-      found.push({
-        rule: 'parenthetical',
-        source: sourceRanges(items, subject),
-        cue: [tokensOf(items, [group.from, group.head + 1])],
-        content,
-      });
-      break;
+      claimQuotations(context, 0, context.items.length);
+      return [report(context, group, aside, content)];
     }
-    return found;
+    return [];
   },
 };
 
+/** Who says it, and the items of the whole aside, between its commas. */
+interface Aside {
+  readonly source: Run;
+  readonly from: number;
+  /** The closing comma, or the end of the sentence. */
+  readonly to: number;
+  /** Whether the verb stands before its subject: what follows the name may explain it. */
+  readonly inverted: boolean;
+}
+
+const report = ({ items }: Context, { from, head }: VerbGroup, { source }: Aside, content: Range[]): Found => ({
+  rule: 'parenthetical',
+  source: sourceRanges(items, source),
+  cue: [tokensOf(items, [from, head + 1])],
+  content,
+});
+
+/** ", said Lee on Monday," */
+function invertedAside({ items, groups }: Context, number: number): Aside | null {
+  const group = groups[number]!;
+  if (group.form !== 'finite' || group.from !== group.head || !isComma(items, group.from - 1)) return null;
+  if (!hasFinite(groups, 0, group.from)) return null;
+  const source = phraseAfter(items, group.to);
+  if (!source) return null;
+  const to = closing(items, source[1]);
+  return to < 0 ? null : { source, from: group.from, to, inverted: true };
+}
+
+/** ", Lee said on Monday," */
+function plainAside({ items, groups, unit }: Context, number: number): Aside | null {
+  const group = groups[number]!;
+  if (group.form !== 'finite') return null;
+  const source = subjectOf(unit, groups, number);
+  if (!source || source[0] < 1 || source[0] > group.from || !isComma(items, source[0] - 1)) return null;
+  const hearer = group.verb?.classes.has('tell') ? phraseAfter(items, group.to) : null;
+  const to = closing(items, hearer?.[1] ?? group.to);
+  return to < 0 ? null : { source, from: source[0], to, inverted: false };
+}
+
+/** What is said, before and behind the aside; null where it is no clause. */
+function contentAround({ items, groups }: Context, { from, to, inverted }: Aside): Range[] | null {
+  const end = withoutStop(items);
+  const whole = hasFinite(groups, 0, from);
+  const before = trimmed(items, whole ? lastDash(items, from) + 1 : 0, from);
+  const next = items[to + 1];
+  const after = to < end && next && goesOn(next, whole, inverted) ? trimmed(items, to, end) : null;
+  if (!whole && !(after && hasFinite(groups, to, end))) return null;
+  return [...(before ? [before] : []), ...(after ? [after] : [])];
+}
+
+/** Whether what follows the aside belongs to what is said: always where no clause was complete before. */
+const goesOn = ({ pos, lower }: Item, whole: boolean, inverted: boolean): boolean =>
+  !whole || (!inverted && !NEW_REPORT.has(lower)) || pos === 'VERB' || pos === 'AUX';
+
+const NEW_REPORT = new Set('adding saying noting citing according'.split(' '));
+
+const hasFinite = (groups: readonly VerbGroup[], from: number, to: number) =>
+  groups.some(({ head, form }) => head >= from && head < to && (form === 'finite' || form === 'passive'));
+
+function withoutStop(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** A single dash before the aside: what is said begins behind it. */
+function lastDash(items: readonly Item[], to: number): number {
+  let last = -1;
+  let dashes = 0;
+  for (let at = 0; at < to; at++) {
+    if (!/^(?:—|–|-|--)$/.test(items[at]!.lower)) continue;
+    last = at;
+    dashes++;
+  }
+  return dashes === 1 ? last : -1;
+}
+
 /** A comma, also one inside the marks of quoted words before. */
-const isComma = (items: readonly { lower: string; quotation: number }[], at: number): boolean => {
+const isComma = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
   if (!item) return false;
   if (item.lower === ',') return true;
@@ -53,12 +111,12 @@ const isComma = (items: readonly { lower: string; quotation: number }[], at: num
   return inner === ',' || (/^[’']$/.test(inner) && items[at - 2]?.lower === ',');
 };
 
-/** Where the aside is over: the second comma or the sentence's end, with nothing but time and place before it. */
-function closing(
-  items: readonly { lower: string; pos: string; quotation: number }[],
-  from: number,
-  end: number,
-): number {
+/** Where the aside is over: the second comma or the sentence's end, with nothing but time and place before it; else -1. */
+function closing(items: readonly Item[], from: number): number {
+  const end = withoutStop(items);
+  const first = items[from];
+  if (from < end && first && first.lower !== ',' && first.pos !== 'ADP' && first.pos !== 'ADV' && !isTime(first))
+    return -1;
   for (let at = from; at <= end && at < from + 16; at++) {
     if (at >= end) return end;
     const { lower, pos, quotation } = items[at]!;
@@ -68,6 +126,3 @@ function closing(
   }
   return -1;
 }
-
-const isNewReport = (items: readonly { lower: string }[], comma: number) =>
-  /^(?:adding|saying|noting|citing|according)$/.test(items[comma + 1]?.lower ?? '');
