@@ -43,6 +43,8 @@ export function inCondition(
       if (lower === 'before') return { level: null, grounds: [] };
     }
     if (!CONDITIONS.has(lower) && !TIMES.has(lower)) continue;
+    // "Without a truce there can be no talks": the condition ends before the verb.
+    if (lower === 'without' && tokens.slice(at, hit[0]).some(({ pos }) => pos === 'AUX')) return null;
     const strict = strictness(tokens, at, clause);
     return strict ? { level: 2, grounds: strict } : { level: null, grounds: [] };
   }

@@ -44,6 +44,7 @@ export function within(matches: readonly Match<Attitude>[], [from, to]: Range): 
 }
 
 export interface CueAttitude {
+  /** Null where the cue denies what it introduces: then nothing of it is clear. */
   readonly level: Level;
   /** Whether somebody is to do something: then it is his deed that the content tells of. */
   readonly urges: boolean;
@@ -53,6 +54,8 @@ export interface CueAttitude {
 /** What a cue says by itself: "urged" supports what it introduces, "refused to" rejects it; null where it only reports. */
 export function cueAttitude({ cue, content }: Found, tokens: readonly Token[]): CueAttitude | null {
   for (const [first, end] of cue) {
+    if (tokens.slice(first, end).some(({ lemma }) => lemma === 'deny'))
+      return { level: null, urges: false, range: [first, end] };
     const asked = request(tokens, [first, end], content[0]);
     if (asked) return asked;
     for (const { range, meaning } of attitudesIn(tokens, [first, Math.min(end + 2, tokens.length)])) {
@@ -70,15 +73,15 @@ export function cueAttitude({ cue, content }: Found, tokens: readonly Token[]): 
 function request(tokens: readonly Token[], [first, end]: Range, content: Range | undefined): CueAttitude | null {
   if (!content) return null;
   for (let at = first; at < end; at++) {
-    const { lemma, lower } = tokens[at]!;
+    const { lemma } = tokens[at]!;
     const asks = /^(?:ask|tell|order|press|pressure|warn)$/.test(lemma) && tokens[content[0]]?.lower === 'to';
-    if (asks || (/^insist(?:s|ed|ing|ence)?$/.test(lower) && isSubjunctive(tokens, content)))
-      return negationBefore(tokens, at) ? null : { level: 2, urges: true, range: [at, at + 1] };
+    const insists = /^(?:insist|insistence|suggest|propose|proposal)$/.test(lemma) && isSubjunctive(tokens, content);
+    if (asks || insists) return negationBefore(tokens, at) ? null : { level: 2, urges: true, range: [at, at + 1] };
   }
   return null;
 }
 
-/** "Ukraine recognize", "Russia withdraws": the content begins with a name and a verb in the present. */
+/** "Ukraine recognize", "Russia withdraws": the content begins with a noun and a verb in the present. */
 function isSubjunctive(tokens: readonly Token[], [from, to]: Range): boolean {
   for (let at = from; at < Math.min(from + 8, to); at++) {
     const { pos, lower, lemma } = tokens[at]!;

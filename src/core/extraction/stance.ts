@@ -1,5 +1,6 @@
 // Which side somebody takes on what is named in his words: by the words around it, never by what is known of him.
 import { conditioned, inCondition } from './conditions';
+import type { CueAttitude } from './cues';
 import { type Attitude, BREAKS, CONCESSIONS, type Level, NEGATIONS } from './lexicon/attitudes';
 import type { Match } from './phrases';
 import type { Range, Token } from './types';
@@ -25,7 +26,7 @@ export interface Passage {
   /** All attitudes of the piece, in the order of the text, none within another. */
   readonly attitudes: readonly Match<Attitude>[];
   /** What the cue says by itself ("urged", "refused to"); null where it only reports. */
-  readonly cue: { readonly level: Level; readonly urges: boolean; readonly range: Range } | null;
+  readonly cue: CueAttitude | null;
 }
 
 /** So far does a word reach what it governs. */
@@ -150,13 +151,14 @@ function outerOf(number: number, { attitudes, voice }: Passage, from: number): M
 function isSpeakers({ range, meaning }: Match<Attitude>, { voice, cue }: Passage): boolean {
   if (meaning.whose === 'any' || meaning.whose === 'judgement' || meaning.whose === 'no' || cue?.urges) return true;
   const { tokens, mentionsEnding, isOwnSide } = voice;
-  // "The refusal by the ministers".
-  if (tokens[range[0]]!.pos === 'NOUN' && /^(?:by|from)$/.test(tokens[range[1]]?.lower ?? '')) {
-    for (let at = range[1] + 1; at < Math.min(range[1] + 6, voice.piece[1]); at++) {
+  // "The refusal by the ministers", "readiness on the Russian side".
+  const link = tokens[range[1]]?.lower ?? '';
+  if (tokens[range[0]]!.pos === 'NOUN' && /^(?:by|from|of|on|in|among)$/.test(link)) {
+    for (let at = range[1] + 1; at < Math.min(range[1] + 5, voice.piece[1]); at++) {
       const mention = mentionsEnding.get(at);
       if (mention) return isOwnSide(mention.actor);
     }
-    return false;
+    if (link === 'by' || link === 'from') return false;
   }
   return isOwn(voice, range[0]);
 }
@@ -207,17 +209,24 @@ function behind(hit: Hit, { attitudes, voice }: Passage, from: number, to: numbe
   return { level: negations.length > 0 ? negated : plain, grounds: [judgement.range, ...negations] };
 }
 
-/** A phrase that takes a side by itself, where it is the speaker who does so. */
+/** What takes a side without a word that governs it: a phrase that does so by itself, and "not to talk". */
 function byItself(hit: Hit, { voice, cue }: Passage, from: number): Found | 'others' {
-  if (hit.kind === 'terms') return NOTHING;
-  if (cue?.level == null && !isOwn(voice, hit.range[0])) return 'others';
-  const negations = negationsBefore(voice.tokens, hit.range[0], from);
+  const { tokens } = voice;
+  const [at] = hit.range;
+  const negations = negationsBefore(tokens, at, from);
+  if (hit.kind === 'terms') {
+    const [not] = negations[0] ?? [at];
+    const isDirect =
+      not < at && tokens.slice(not + 1, at).every(({ pos }) => pos === 'PART' || pos === 'ADV' || pos === 'ADP');
+    return isDirect && (cue?.urges || isOwn(voice, at)) ? { level: -2, grounds: negations } : NOTHING;
+  }
+  if (cue?.level == null && !isOwn(voice, at)) return 'others';
   return { level: negations.length > 0 ? -2 : 2, grounds: negations };
 }
 
 /** What the cue makes of what it introduces: "urged him to reject" rejects, "refuses to rule out" does not. */
-function undercue(found: Found, cue: NonNullable<Passage['cue']>): Found {
-  if (cue.level === null) return found;
+function undercue(found: Found, cue: CueAttitude): Found {
+  if (cue.level === null) return NOTHING;
   const grounds = [...found.grounds, cue.range];
   if (found.level === null) return { level: cue.level, grounds };
   if (cue.level > 0) return { level: found.level, grounds };

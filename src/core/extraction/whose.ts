@@ -42,7 +42,8 @@ export function isOwn(voice: Voice, at: number): boolean {
   for (let here = at - 1; here >= floor; here--) {
     const token = tokens[here]!;
     if (token.sentence !== tokens[at]!.sentence || token.text === ';') return true;
-    if (FIRST_PERSON.has(token.lower)) return true;
+    // "There is nothing to discuss" is what the speaker holds.
+    if (FIRST_PERSON.has(token.lower) || token.lower === 'there') return true;
     if (THIRD_PERSON.has(token.lower)) return !namesOthers(voice, floor, here);
     if (!isNominal(token)) continue;
     const first = phraseStart(tokens, here, floor);
@@ -56,7 +57,7 @@ export function isOwn(voice: Voice, at: number): boolean {
 }
 
 const isNominal = ({ pos, lower }: Token) =>
-  pos === 'NOUN' || pos === 'PROPN' || (pos === 'PRON' && /^(?:you|this|that|there|nobody|everyone|what)$/.test(lower));
+  pos === 'NOUN' || pos === 'PROPN' || (pos === 'PRON' && /^(?:you|this|that|nobody|everyone|what)$/.test(lower));
 
 /** The first word of the noun phrase that ends here. */
 function phraseStart(tokens: readonly Token[], here: number, floor: number): number {

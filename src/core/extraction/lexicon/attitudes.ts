@@ -25,7 +25,7 @@ own|2|-2|want*,wish to,wishes to,seek*,desire*,agree*,accept*,support*,endors*,w
 own|2|-1|commit*,pledg*,promis*,offer*,guarantee*
 urge|2|-2|urg*,call on,called on,calls on,calling on,call for,called for,calls for,calling for,calls on,demand*,appeal for,appealed for,appeal to,appealed to,appeals to,press for,pressed for,push for,pushed for,pushing for,insist on,insisted on,insists on,insistence on,insisting on,request*,implor*,plead*,recommend*,encourag*,asked to,exhort*
 own|1|-2|willing,willingness,open to,openness to,interested in,interest in,will consider,would consider,inclined to
-own|1|-1|ready to,ready for,readiness,prepared to,prepared for,eager,eagerness,keen,rush*,hurry,hurrying,in a hurry,in hurry,serious about,hope*,hoping,prefer*,things to,plenty to,much to,something to,a lot to
+own|1|-1|ready to,ready for,readiness,prepared to,prepared for,eager,eagerness,keen,rush*,hurry,hurrying,serious about,hope*,hoping,prefer*,things to,plenty to,much to,something to,a lot to
 own|-1|1|reluctan*,hesita*,wary of,sceptical,skeptical,less eager,less keen,less willing,less inclined,less interested,less ready,resist*,postpon*,delay*,put off,puts off,putting off,avoid*,suspend*,stall*,doubt*
 own|-1|null|no rush,no hurry,no plans,no plan to,little interest in,little appetite,little reason
 own|-2|1|refus*,refusal*,reject*,rejection*,rule out,ruled out,rules out,ruling out,oppos*,opposition to,exclud*,dismiss*,declin*,unwilling*,rebuff*,turn down,turned down,turns down,turning down,spurn*,renounc*,abandon*,give up on,gave up on,break off,broke off,broken off,forbid*,ban,banned,bans,prohibit*,stop,stopped,stops,stopping,against,warn against,warned against,warns against
@@ -78,10 +78,10 @@ export const BREAKS = new Set([
   'whilst',
 ]);
 
-/** What follows is a condition by itself. */
-export const CONDITIONS = new Set(['if', 'once', 'provided', 'unless', 'until', 'till', 'without']);
-/** What follows is a condition behind "only". */
-export const TIMES = new Set(['when', 'after']);
+/** What follows is a condition by itself; not "without": "without delay" is none. */
+export const CONDITIONS = new Set(['if', 'once', 'provided', 'unless', 'until', 'till']);
+/** What follows is a condition behind "only", or "no". */
+export const TIMES = new Set(['when', 'after', 'without']);
 /** Conditions that, with a negation, are the only way: "no talks unless". */
 export const RESTRICTIVE = new Set(['unless', 'until', 'till', 'without']);
 /** Behind an obligation, what follows has to wait: "must withdraw before talks", "to allow talks". */
