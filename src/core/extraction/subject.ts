@@ -2,11 +2,27 @@ import { appositionBefore, isRelative, isTime, phraseBefore, type Run } from './
 import type { Item, Unit } from './units';
 import type { VerbGroup } from './verbGroups';
 
+/** Subjects that were looked for before, by the verbs of a unit: they lead to one another, many times over. */
+const known = new WeakMap<readonly VerbGroup[], Map<number, Run | null>>();
+
 /** Who does what a verb says: the phrase before it, or whoever did what was said before it. Null where nobody is named. */
-export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: number, depth = 0): Run | null {
+export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: number): Run | null {
+  let subjects = known.get(groups);
+  if (!subjects) {
+    subjects = new Map();
+    known.set(groups, subjects);
+  }
+  let subject = subjects.get(number);
+  if (subject === undefined) {
+    subject = findSubject(unit, groups, number);
+    subjects.set(number, subject);
+  }
+  return subject;
+}
+
+function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): Run | null {
   const { items } = unit;
   const group = groups[number]!;
-  if (depth > 6) return null;
   const floor = floorOf(items, group.from);
   let end = group.from;
   let before = items[end - 1];
@@ -30,15 +46,15 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: numb
     end = at;
     before = items[end - 1];
   }
-  if (!before || end - 1 < floor) return lent(unit, groups, number, depth);
+  if (!before || end - 1 < floor) return lent(unit, groups, number);
   if (group.form === 'infinitive') {
     const previous = groups[number - 1];
     // "continues to warn" | "forced Lee to say"
-    if (previous && previous.to === group.from) return subjectOf(unit, groups, number - 1, depth + 1);
+    if (previous && previous.to === group.from) return subjectOf(unit, groups, number - 1);
     const object = phraseBefore(items, group.from, floor);
     if (object && previous && previous.to === object[0]) return object;
   }
-  if (group.form === 'ing' || group.form === 'infinitive') return lent(unit, groups, number, depth);
+  if (group.form === 'ing' || group.form === 'infinitive') return lent(unit, groups, number);
   if (isRelative(before) && before.lower !== 'whom') {
     const at = end - 1;
     const antecedentEnd = items[at - 1]?.lower === ',' ? at - 1 : at;
@@ -49,12 +65,12 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: numb
   if (before.lower === ',' || before.lower === '—' || before.lower === '–') {
     const apposition = appositionBefore(items, end - 1, floor);
     if (apposition) return apposition;
-    const own = lent(unit, groups, number, depth);
+    const own = lent(unit, groups, number);
     return own ?? phraseBefore(items, end - 1, floor);
   }
-  if (before.pos === 'CCONJ' || before.lower === 'then') return lent(unit, groups, number, depth);
+  if (before.pos === 'CCONJ' || before.lower === 'then') return lent(unit, groups, number);
   const phrase = phraseBefore(items, end, floor);
-  if (!phrase) return lent(unit, groups, number, depth);
+  if (!phrase) return lent(unit, groups, number);
   return withoutAdverbial(items, phrase, floor);
 }
 
@@ -84,7 +100,7 @@ function withoutAdverbial(items: readonly Item[], [from, to]: Run, floor: number
 }
 
 /** The subject of another verb: of the one that a participle or a second verb leans on. */
-function lent(unit: Unit, groups: readonly VerbGroup[], number: number, depth: number): Run | null {
+function lent(unit: Unit, groups: readonly VerbGroup[], number: number): Run | null {
   const { items } = unit;
   const group = groups[number]!;
   const floor = floorOf(items, group.from);
@@ -99,7 +115,7 @@ function lent(unit: Unit, groups: readonly VerbGroup[], number: number, depth: n
       candidate.form === 'participle'
     )
       continue;
-    const subject = subjectOf(unit, groups, other, depth + 1);
+    const subject = subjectOf(unit, groups, other);
     if (!subject) continue;
     if (!leansOn(items, groups, other, subject)) return subject;
     fallback ??= subject;

@@ -23,6 +23,9 @@ export interface Unit {
 /** How far to look for a reporting verb after `?”` or `!”`. */
 const LOOK = 8;
 
+/** No sentence of a newspaper has as many items; the rules take a time that grows faster than a unit. */
+const LONGEST = 250;
+
 /** The units of a text, in order. Units do not cross paragraphs. */
 export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
   const units: Unit[] = [];
@@ -33,6 +36,7 @@ export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
       items = [];
     };
     for (let at = from; at < to; ) {
+      if (items.length >= LONGEST) finish();
       const token = tokens[at]!;
       const quotation = quotations[token.quotation];
       if (quotation && quotation.kind === 'speech') {
@@ -55,7 +59,8 @@ export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
       at++;
       // What is quoted stays together.
       if (quotation && at < quotation.tokens[1]) continue;
-      if (!endsSentence(tokens, at - 1, to) && !(quotation && endsSentence(tokens, at - 2, to))) continue;
+      if (!endsSentence(tokens, at - 1, to) && !(quotation && at - 2 >= from && endsSentence(tokens, at - 2, to)))
+        continue;
       // Marks that close belong to the sentence before.
       while (at < to && /^(?:[)\]”’"»]|'')$/.test(tokens[at]!.text) && !opensQuotation(at))
         items.push(itemOf(tokens, at++));
