@@ -3,7 +3,7 @@ import type { Forms } from './actorForms';
 import { rolesOf } from './actorForms';
 import { familyKey, fold } from './actorText';
 import type { Entity, Gender, Name, Role } from './actorTypes';
-import { genderOfFirstName, genderOfTitle, isGroupWord, isLeader } from './actorWords';
+import { genderOfFirstName, genderOfTitle, isFirstName, isGroupWord, isLeader } from './actorWords';
 import { stateNamed } from './gazetteer';
 
 /** So many bearers of a family name or an office are kept in mind; more would make a long list of names slow. */
@@ -111,7 +111,7 @@ export class Cast {
     if (entity.kind !== 'group') {
       const last = entity.words.at(-1);
       if (last) toFront(this.#families, familyKey(last), entity);
-      if (entity.words.length > 1) toFront(this.#firstNames, entity.words[0]!, entity);
+      if (hasFirstName(entity)) toFront(this.#firstNames, entity.words[0]!, entity);
     } else
       for (const word of [entity.words.at(-1), entity.words[0]])
         if (word && isGroupWord(word)) toFront(this.#groups, word, entity);
@@ -121,7 +121,11 @@ export class Cast {
   #inFull(name: Name, printed: string): Entity {
     const state = stateNamed(name.words.join(' '));
     if (state) return this.state(state);
-    if (name.kind === 'group') return this.#make(printed, name.words, 'group', null, false);
+    if (name.kind === 'group') {
+      // "the Daily News" of the Gotham Daily News
+      const longer = this.#groups.get(name.words.at(-1)!)?.find((one) => endsIn(one.words, name.words));
+      return longer ?? this.#make(printed, name.words, 'group', null, false);
+    }
     const bearers = this.#bearers(name.words.at(-1)!);
     const same = bearers.find(
       (one) => one.words.length > 1 && isSameName(one.words, name.words) && isGender(one, name),
@@ -199,7 +203,7 @@ export class Cast {
   #enter(entity: Entity, roles: readonly Role[]): void {
     if (entity.kind !== 'group' && entity.words.length > 0) {
       add(this.#families, familyKey(entity.words.at(-1)!), entity);
-      if (entity.words.length > 1) add(this.#firstNames, entity.words[0]!, entity);
+      if (hasFirstName(entity)) add(this.#firstNames, entity.words[0]!, entity);
     }
     for (const role of roles) this.#give(entity, role);
   }
@@ -238,7 +242,11 @@ const genderOfRoles = (roles: readonly Role[]) => {
   return null;
 };
 
+const hasFirstName = ({ kind, words }: Entity) => words.length > 1 && (kind === 'person' || isFirstName(words[0]!));
 const isGender = (one: Entity, name: Name) => !one.gender || !name.gender || one.gender === name.gender;
+
+const endsIn = (words: readonly string[], part: readonly string[]) =>
+  part.every((word, index) => words[words.length - part.length + index] === word);
 
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
   for (const word of part) if (!whole.has(word)) return false;

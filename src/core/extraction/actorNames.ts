@@ -15,6 +15,8 @@ const DAYS = new Set(
 /** "Institute for the Study of …" */
 const SERVING =
   /^(?:institute|cent(?:er|re)|council|foundation|committee|office|agency|association|ministry|department)$/;
+/** An actor's name with more tokens may have somebody else's in it. */
+const INNER = 3;
 /** How far to look for what stands around a name. */
 const REACH = 8;
 
@@ -29,7 +31,8 @@ export function namesOf(reading: Reading, forms: Forms): Name[] {
     const phrase = phraseAt(tokens, at, forms);
     if (phrase && isWhole(tokens, phrase)) {
       const { actor, end } = phrase;
-      names.push({ first: at, end, start: at, words: [], kind: null, gender: null, roles: [], actor });
+      names.push({ first: at, end, start: at, words: [], kind: null, gender: null, roles: [], actor, isInner: false });
+      if (end - at > INNER) names.push(...peopleIn(tokens, at + 1, end));
       at = end;
       continue;
     }
@@ -44,6 +47,18 @@ export function namesOf(reading: Reading, forms: Forms): Name[] {
       const family = name.words.at(-1);
       if (family && name.words.length > 1 && isRole(family)) families.add(family);
     }
+    at = end;
+  }
+  return names;
+}
+
+/** The people in an actor's name. */
+function peopleIn(tokens: readonly Token[], from: number, to: number): Name[] {
+  const names: Name[] = [];
+  for (let at = from; at < to; ) {
+    const end = isNameToken(tokens, at) ? Math.min(to, endOfRun(tokens, at)) : at + 1;
+    const name = isNameToken(tokens, at) ? readRun(tokens, at, end, new Set()) : null;
+    if (name?.kind === 'person') names.push({ ...name, isInner: true });
     at = end;
   }
   return names;
@@ -151,6 +166,7 @@ function readRun(tokens: readonly Token[], from: number, end: number, families: 
     gender: kind === 'group' ? null : (before.gender ?? (name.length > 1 ? genderOfFirstName(name[0]!) : null)),
     roles: kind === 'group' ? [] : [role, after].filter((one) => one !== null),
     actor: -1,
+    isInner: false,
   };
 }
 

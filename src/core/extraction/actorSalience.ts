@@ -4,6 +4,8 @@ import type { Entity } from './actorTypes';
 /** A sentence later, a mention counts half. */
 const FADING = 0.5;
 const KEPT = 24;
+/** Nobody is so much in mind that a new subject could not take his place. */
+const MOST = 6;
 
 /** How much a mention counts, by what it is in its sentence. */
 export const WEIGHT = { speaker: 9, subject: 8, owner: 5, object: 3 } as const;
@@ -31,14 +33,14 @@ export class Salience {
       return;
     }
     if (mind.sentence !== this.#sentence) {
-      mind.past = this.#value(mind);
+      mind.past = Math.min(MOST, this.#value(mind));
       mind.now = 0;
       mind.sentence = this.#sentence;
     }
     mind.now = Math.max(mind.now, weight);
   }
 
-  /** Who comes to mind first; `fits` from 0, not at all, to 1. */
+  /** Who comes to mind first; `fits` weighs each, 0 for not at all. */
   best(fits: (entity: Entity) => number): Entity | null {
     let best: Entity | null = null;
     let most = 0;

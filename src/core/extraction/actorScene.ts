@@ -32,14 +32,14 @@ export function mentionsOf(reading: Reading, names: readonly Name[], found: read
   let sentence = -1;
   let subject: Entity | null = null;
   let chain: { readonly entities: readonly Entity[]; readonly end: number } = { entities: [], end: -1 };
-  const meet = (entity: Entity, start: number, first: number, end: number) => {
+  const meet = (entity: Entity, start: number, first: number, end: number, isPronoun = false) => {
     const mention = { entity, first, end };
     for (let at = first; at < end; at++) mentions[at] = mention;
     if (start < first) starts.set(start, mention);
     if (isSpeech(first)) return;
     const weight = weightOf(tokens, start, end);
     salience.touch(entity, weight);
-    if (weight === WEIGHT.subject) subject = entity;
+    if (weight === WEIGHT.subject && !isPronoun) subject = entity;
     chain = chained(reading, chain, entity, start, end);
     if (chain.entities.length > 1 && tokens[before(reading, start)]?.lower === 'and')
       salience.touch(cast.joint(chain.entities), WEIGHT.subject);
@@ -56,14 +56,15 @@ export function mentionsOf(reading: Reading, names: readonly Name[], found: read
     }
     while (nextName < names.length && names[nextName]!.first < at) nextName++;
     const name = names[nextName];
-    if (name?.first === at) meet(cast.named(name, printed(name)), name.start, at, name.end);
+    if (name?.first === at && name.isInner) salience.touch(cast.named(name, printed(name)), WEIGHT.object);
+    else if (name?.first === at) meet(cast.named(name, printed(name)), name.start, at, name.end);
     else if (mentions[at] === undefined) {
       if (isRole(token.lower) && !(name && name.start <= at)) {
         const office = officeAt(scene, at);
         if (office) meet(office.entity, office.first, at, at + 1);
       } else if (token.pos === 'PRON' || token.pos === 'DET') {
         const entity = isSpeech(at) ? null : pronounAt(scene, at, subject);
-        if (entity) meet(entity, at, at, at + 1);
+        if (entity) meet(entity, at, at, at + 1, true);
       }
     }
     while (nextSource < sources.length && sources[nextSource]!.end <= at + 1) {
@@ -110,8 +111,9 @@ function pronounAt({ reading, salience }: Scene, at: number, subject: Entity | n
   if (!/^(?:he|she|him|her|his|himself|herself)$/.test(lower)) return null;
   const fits = fitOf(lower);
   if (!fits) return null;
-  // "She urged him": not herself.
-  const entity = salience.best(lower === 'him' ? (one) => (one === subject ? 0 : fits(one)) : fits);
+  // "Doe urged him" is not about himself; "Doe said that he …" mostly is.
+  const ofSubject = lower === 'him' ? 0 : 2;
+  const entity = salience.best((one) => (one === subject ? ofSubject : 1) * fits(one));
   if (entity) {
     entity.gender ??= lower === 'she' || lower === 'her' || lower === 'herself' ? 'f' : 'm';
     entity.kind ??= 'person';

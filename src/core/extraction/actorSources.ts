@@ -27,7 +27,7 @@ export interface Scene {
 /** No phrase that stands for somebody is longer. */
 const LONGEST = 60;
 const OWN = /^['’]s?$/;
-const LINK = /^(?:by|from|of)$/;
+const LINK = /^(?:by|from)$/;
 
 /** The people or bodies that a source names, the main one first; none where it names nobody. */
 export function whoSpeaks(source: readonly Range[], scene: Scene): Entity[] {
@@ -47,12 +47,14 @@ const flat = (entities: readonly Entity[]) => [
 function read(from: number, to: number, scene: Scene, depth: number): Entity[] {
   const { tokens } = scene.reading;
   let [first, end] = [from, to];
-  while (first < end && !scene.mentions[first] && /^(?:PUNCT|CCONJ|ADV|DET|SYM)$/.test(tokens[first]!.pos)) {
+  while (first < end && !scene.mentions[first] && /^(?:PUNCT|CCONJ|ADV|ADP|DET|SYM)$/.test(tokens[first]!.pos)) {
     if (/^(?:his|her|their|its|my|our|both)$/.test(tokens[first]!.lower)) break;
     first++;
   }
   while (first < end && /^(?:PUNCT|ADV)$/.test(tokens[end - 1]!.pos)) end--;
-  if (first >= end || depth > 3) return [];
+  if (depth > 3) return [];
+  // "Another" is all that there is.
+  if (first >= end) return from < to && /\p{L}/u.test(tokens[from]!.text) ? [phraseOf(from, to, -1, scene)] : [];
   return readJoint(first, end, scene, depth) ?? readOne(first, end, scene, depth);
 }
 
@@ -60,6 +62,9 @@ function read(from: number, to: number, scene: Scene, depth: number): Entity[] {
 function readJoint(first: number, end: number, scene: Scene, depth: number): Entity[] | null {
   const { tokens } = scene.reading;
   for (let at = first + 1; at < end - 1; at++) {
+    // What somebody does or is joins nobody: "Doe, who met Roe and the press".
+    if (!scene.mentions[at] && /^(?:VERB|AUX|SCONJ)$/.test(tokens[at]!.pos)) return null;
+    if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return null;
     if (tokens[at]!.lower !== 'and' && tokens[at]!.text !== '&') continue;
     const mention = scene.mentions[at];
     if (mention && mention.end > at + 1) continue;
@@ -107,14 +112,16 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
     if (entity) return [entity];
     if (isPersonal(lower)) return [];
   }
+  // "His spokesman, John Doe,": the name is what the office was said for.
+  for (let at = head + 1; at < end - 1; at++) {
+    const named = tokens[at]!.text === ',' ? mentions[at + 1]?.entity : undefined;
+    if (named?.kind === 'person' && kindOf(lower) === 'person') return [named];
+  }
   const owned = ownerOf(first, head, scene, depth);
-  if (owned) {
-    const owner = owned[0];
-    if (head === first || isSpeechNoun(lower) || OWN.test(lower)) return owned;
-    if (owner)
-      return [
-        cast.unnamed(`${tokens[head]!.text} of ${owner.name}`, kindOf(lower), genderOfTitle(lower), isPlural(lower)),
-      ];
+  if (owned && (head === first || isSpeechNoun(lower))) return owned.owners;
+  if (owned?.owners[0]) {
+    const what = reading.text.slice(tokens[owned.end]!.start, tokens[head]!.end).replace(/\s+/g, ' ');
+    return [unnamed(`${what} of ${owned.owners[0].name}`, lower, cast)];
   }
   if (isSpeechNoun(lower)) {
     if (LINK.test(tokens[head + 1]?.lower ?? '') && head + 2 < end) return read(head + 2, end, scene, depth + 1);
@@ -123,11 +130,6 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   }
   const leaders = leadersOf(first, head, end, scene);
   if (leaders.length > 0) return leaders;
-  // "A spokesman, John Doe,": the name is what the office was said for.
-  for (let at = head + 1; at < end - 1; at++) {
-    const named = tokens[at]!.text === ',' ? mentions[at + 1] : undefined;
-    if (named?.entity.kind === 'person' && (isRole(lower) || kindOf(lower) === 'person')) return [named.entity];
-  }
   const group = tokens[first - 1]?.lower === 'the' && head === first ? cast.group(lower) : null;
   if (group) return [group];
   const state = lower === 'side' && head > first ? stateOfAdjective(tokens[head - 1]!.lower) : undefined;
@@ -138,6 +140,7 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
 /** The last word of the noun phrase that a source begins with; -1 without one. */
 function headOf(first: number, end: number, { reading: { tokens }, mentions, starts }: Scene): number {
   let head = -1;
+  let owner = -1;
   for (let at = first; at < end; at++) {
     const mention = starts.get(at) ?? mentions[at];
     if (mention && mention.end > at && mention.end <= end) {
@@ -146,10 +149,11 @@ function headOf(first: number, end: number, { reading: { tokens }, mentions, sta
       continue;
     }
     const { pos, lower } = tokens[at]!;
+    if (OWN.test(lower) && head >= 0) [owner, head] = [head, -1];
     if (OWN.test(lower) || pos === 'DET' || pos === 'ADV') continue;
     if (head >= 0 && /^(?:himself|herself|themselves|itself|\p{L}+day)$/u.test(lower)) continue;
     if (/^(?:PUNCT|ADP|SCONJ|VERB|AUX|PART)$/.test(pos) || (pos === 'PRON' && head >= 0)) {
-      if (head < 0 || tokens[at]!.text === '-') continue;
+      if (head < 0 || tokens[at]!.text === '-' || (tokens[at]!.text === ',' && tokens[head]!.pos === 'ADJ')) continue;
       break;
     }
     if (pos === 'CCONJ') {
@@ -158,18 +162,24 @@ function headOf(first: number, end: number, { reading: { tokens }, mentions, sta
     }
     if (pos !== 'ADJ' || head < 0 || tokens[head]!.pos === 'ADJ') head = at;
   }
-  return head;
+  return head < 0 ? owner : head;
+}
+
+interface Owners {
+  readonly owners: Entity[];
+  /** Where what is owned begins. */
+  readonly end: number;
 }
 
 /** Those before a possessive mark, or whom a possessive pronoun stands for; null without one. */
-function ownerOf(first: number, head: number, scene: Scene, depth: number): Entity[] | null {
+function ownerOf(first: number, head: number, scene: Scene, depth: number): Owners | null {
   const { tokens } = scene.reading;
   for (let at = head; at > first; at--) {
-    if (OWN.test(tokens[at]!.text)) return read(first, at, scene, depth + 1);
+    if (OWN.test(tokens[at]!.text) && at < head) return { owners: read(first, at, scene, depth + 1), end: at + 1 };
   }
   if (!/^(?:his|her|their|its)$/.test(tokens[first]!.lower)) return null;
   const owner = scene.mentions[first]?.entity ?? scene.salience.best(fitOf(tokens[first]!.lower)!);
-  return owner ? [owner] : null;
+  return owner ? { owners: [owner], end: first + 1 } : null;
 }
 
 /** Whom "who" means: the phrase directly before it. */
@@ -206,16 +216,18 @@ function phraseOf(first: number, end: number, head: number, { reading, cast, men
   const { tokens, text } = reading;
   let to = Math.max(head + 1, first + 1);
   while (to < end && (mentions[to] || !/^(?:PUNCT|SCONJ|VERB|AUX|CCONJ)$/.test(tokens[to]!.pos))) {
-    if (/^(?:who|which|that)$/.test(tokens[to]!.lower)) break;
+    if (/^(?:who|which|that|['’]s?)$/.test(tokens[to]!.lower)) break;
     to++;
   }
   const printed = text.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   const isOrdinary =
     (tokens[first]!.pos !== 'PROPN' || isCommonNoun(tokens[first]!.lower)) && /^\p{Lu}\p{Ll}/u.test(printed);
-  const phrase = cut(isOrdinary ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed);
-  const word = head >= 0 ? tokens[head]!.lower : '';
-  return cast.unnamed(phrase, kindOf(word), genderOfTitle(word), isPlural(word));
+  const phrase = isOrdinary ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
+  return unnamed(phrase, head >= 0 ? tokens[head]!.lower : '', cast);
 }
+
+const unnamed = (phrase: string, noun: string, cast: Cast) =>
+  cast.unnamed(cut(phrase), kindOf(noun), genderOfTitle(noun), isPlural(noun));
 
 function cut(phrase: string): string {
   if (phrase.length <= LONGEST) return phrase;
@@ -258,7 +270,7 @@ export function fitOf(lower: string): Fit | null {
     case 'their':
     case 'themselves':
     case 'both':
-      return (one) => (one.members.length > 0 || one.plural ? 1 : one.kind === 'group' ? 0.4 : 0.05);
+      return (one) => (one.members.length > 0 || one.plural ? 1 : one.kind === 'group' ? 0.4 : 0);
     case 'it':
     case 'its':
     case 'itself':
@@ -278,7 +290,7 @@ function fitsPerson(one: Entity, gender: 'm' | 'f'): number {
 export function weightOf(tokens: readonly Token[], first: number, end: number): number {
   if (OWN.test(tokens[end]?.text ?? '')) return WEIGHT.owner;
   let before = first - 1;
-  if (tokens[before]?.pos === 'DET') before--;
+  if (tokens[before]?.pos === 'DET' || /^(?:his|her|its|their)$/.test(tokens[before]?.lower ?? '')) before--;
   const link = tokens[before];
   if (!link || link.sentence !== tokens[first]!.sentence) return WEIGHT.subject;
   return /^(?:ADP|VERB|AUX|PART)$/.test(link.pos) ? WEIGHT.object : WEIGHT.subject;

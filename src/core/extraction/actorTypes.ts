@@ -40,4 +40,6 @@ export interface Name {
   readonly roles: readonly Role[];
   /** Position of the codebook's actor, where one of its forms stands here as a whole; else -1. */
   readonly actor: number;
+  /** Whether it stands within another: "The office of Jane Doe". */
+  readonly isInner: boolean;
 }
