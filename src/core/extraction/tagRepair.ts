@@ -17,6 +17,7 @@ const PLAIN = new Set([
   'lamented',
   'opined',
 ]);
+const OPENS = /^(?:[“"]|''|``)$/;
 const MARK = /^(?:[,”"“»—–]|'')$/;
 
 /** Mends what the tagger gets wrong around names, titles and reporting verbs, in place. */
@@ -30,7 +31,10 @@ export function repairTags(tokens: readonly Token[]): void {
       at++;
       continue;
     }
-    if (!verb) continue;
+    if (!verb) {
+      if (isNameHere(tokens, at)) token.pos = 'PROPN';
+      continue;
+    }
     if (token.pos !== 'VERB' && isVerbHere(tokens, at, verb.classes.has('say'))) token.pos = 'VERB';
     if (token.pos === 'VERB') {
       token.lemma = verb.lemma;
@@ -39,6 +43,17 @@ export function repairTags(tokens: readonly Token[]): void {
   }
 }
 
+/** "Josh", "Cook", "Welch" are names where they have a capital letter inside a sentence. */
+function isNameHere(tokens: readonly Token[], at: number): boolean {
+  const { pos, text, lower } = tokens[at]!;
+  if ((pos !== 'VERB' && pos !== 'AUX') || !/^\p{Lu}\p{Ll}/u.test(text) || AUXILIARY.test(lower)) return false;
+  const before = tokens[at - 1];
+  return before !== undefined && before.paragraph === tokens[at]!.paragraph && /[\p{L}\d]\.?$/u.test(before.text);
+}
+
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$/;
+
 function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boolean {
   const { lower, pos } = tokens[at]!;
   if (pos === 'AUX' || pos === 'PUNCT') return false;
@@ -46,7 +61,7 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!before) return false;
-  if (/^(?:he|she|they|we|i|it|who)$/.test(before.lower)) return pos !== 'ADJ' || lower.endsWith('ed');
+  if (/^(?:he|she|they|we|i|it|who|which)$/.test(before.lower)) return pos !== 'ADJ' || lower.endsWith('ed');
   const isNamed = before.pos === 'PROPN' || before.lower === ')' || before.pos === 'ADV';
   if (lower.endsWith('ed') && isNamed && pos !== 'PROPN') return true;
   if (lower.endsWith('ed') && pos === 'ADJ' && before.pos === 'NOUN' && after?.pos !== 'NOUN') return true;
@@ -66,7 +81,14 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
     (lower.endsWith('s') || lower.endsWith('ed'))
   )
     return quoteBefore(tokens, at);
-  if (lower.endsWith('s') && after.lower === 'that' && before.pos === 'NOUN') return true;
+  if (after.lower === 'that' && (before.pos === 'NOUN' || before.pos === 'PROPN')) {
+    // "Critics claim that", "the lawsuit claims that": number agrees; "the Lee claim that" is a noun.
+    return lower.endsWith('s') !== /(?:[^s]s|people|men|women|police|few|many|others)$/.test(before.lower);
+  }
+  // “…,” Lee points out. The ad claims “…”
+  if (lower.endsWith('s') && before.pos === 'PROPN' && quoteBefore(tokens, at)) return true;
+  if (lower.endsWith('s') && before.pos === 'NOUN' && !before.lower.endsWith('s') && OPENS.test(after.text))
+    return true;
   return false;
 }
 

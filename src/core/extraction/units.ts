@@ -21,16 +21,16 @@ export interface Unit {
 }
 
 /** How far to look for a reporting verb after `?”` or `!”`. */
-const LOOK = 8;
+const LOOK = 10;
 
 /** No sentence of a newspaper has as many items; the rules take a time that grows faster than a unit. */
 const LONGEST = 250;
 
-/** The units of a text, in order. Units do not cross paragraphs. */
+/** The units of a text, in order. They cross paragraphs only where a colon leads to a quotation: "Lee said:" and “…”. */
 export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
   const units: Unit[] = [];
+  let items: Item[] = [];
   for (const [paragraph, [from, to]] of paragraphs.entries()) {
-    let items: Item[] = [];
     const finish = () => {
       if (items.length > 0) units.push({ items, paragraph });
       items = [];
@@ -66,12 +66,19 @@ export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
         items.push(itemOf(tokens, at++));
       if (at >= to || mayBegin(tokens[at]!.text)) finish();
     }
-    finish();
+    if (!leadsOn(paragraph)) finish();
     function opensQuotation(at: number): boolean {
       return quotations[tokens[at]!.quotation]?.tokens[0] === at;
     }
   }
   return units;
+
+  function leadsOn(paragraph: number): boolean {
+    const next = paragraphs[paragraph + 1];
+    if (!next || items.at(-1)?.lower !== ':') return false;
+    const quotation = quotations[tokens[next[0]]!.quotation];
+    return quotation?.kind === 'speech' && quotation.tokens[0] === next[0] && !quotation.continues;
+  }
 }
 
 const itemOf = (tokens: Reading['tokens'], at: number): Item => {
@@ -85,22 +92,36 @@ function endsInside(tokens: Reading['tokens'], end: number): boolean {
   return inner !== undefined && /[.!?…]$/.test(inner.text);
 }
 
-/** "“Will they talk?” Lee asked." is one unit: a reporting verb comes before the next mark. */
+/**
+ * "“Will they talk?” Lee asked the crowd." is one unit: the sentence behind the marks says who spoke, and nothing else.
+ * After a full stop ("“No.” Lee said.") only the shortest such sentence counts.
+ */
 function cueFollows(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const isStop = tokens[from - 2]?.text === '.' || tokens[from - 1]!.text === '.';
   for (let at = from; at < to && at < from + LOOK; at++) {
     const { lower, pos } = tokens[at]!;
     if (pos === 'VERB' && at > from) {
       const verb = VERB_FORMS.get(lower);
       if (!verb?.classes.has('say')) return false;
       const next = tokens[at + 1];
-      return (
-        at + 1 >= to ||
-        next === undefined ||
-        /^(?:[.,:]|in|on|at|during|of|last|after|to)$/.test(next.lower) ||
-        next.pos === 'PROPN'
-      );
+      if (at + 1 >= to || !next || next.lower === '.') return true;
+      if (isStop || next.lower === ':') return false;
+      if (/^(?:ADP|SCONJ|ADV|PROPN)$/.test(next.pos) || next.lower === ',' || next.lower === 'last')
+        return next.lower !== 'that' && next.lower !== 'if' && next.lower !== 'whether';
+      return verb.classes.has('tell') && isOnlyHeard(tokens, at + 1, to);
     }
-    if (/^[.,:;!?]$/.test(lower) || pos === 'AUX') return false;
+    if (/^[.:;!?]$/.test(lower) || pos === 'AUX') return false;
   }
   return false;
+}
+
+/** "asked the crowd.", and not "asked the crowd to" or "told them that". */
+function isOnlyHeard(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + LOOK; at++) {
+    const { lower, pos } = tokens[at]!;
+    if (lower === '.' || lower === ',') return true;
+    if (pos === 'VERB' || pos === 'AUX' || /^(?:to|that|if|whether|:|how|why|what)$/.test(lower)) return false;
+    if (pos === 'ADP' || pos === 'ADV') return true;
+  }
+  return true;
 }

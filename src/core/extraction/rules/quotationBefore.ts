@@ -28,14 +28,11 @@ function cueBehind(context: Context, at: number): Found | null {
   const quote = items[at]!;
   const next = items[at + 1];
   if (!next) return null;
-  // A quotation that closes its sentence has no cue behind it, but for ? and !.
   const inner = reading.tokens[quote.tokens[1] - 2];
-  const isFull = inner?.text === '.' && next.lower !== ',';
   let from = at + 1;
   const hasComma = next.lower === ',' || next.lower === '—' || next.lower === '–' || next.lower === '-';
   if (hasComma) from++;
-  const isMarked = hasComma || (inner !== undefined && /[,?!—–…-]$/.test(inner.text));
-  if (isFull && next.pos !== 'VERB') return null;
+  const isMarked = hasComma || (inner !== undefined && /[.,?!—–…-]$/.test(inner.text));
   for (let number = 0; number < groups.length; number++) {
     const group = groups[number]!;
     if (group.head < from) continue;
