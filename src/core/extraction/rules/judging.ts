@@ -1,7 +1,8 @@
-import { clauseEnd } from '@/core/extraction/clauseEnd';
+import { complementEnd } from '@/core/extraction/complementEnd';
 import { isTime } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
 import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { reportedItems } from './reportedItems';
 
 /** What may stand between a verb and what it judges: "spoke about", "objected to". */
 const LINKS: Readonly<Record<string, RegExp>> = {
@@ -44,8 +45,9 @@ export const judging: Rule = {
   find(context) {
     const { groups, usedGroups } = context;
     const found: Found[] = [];
-    for (const [number, { verb, quoted, form, lemma }] of groups.entries()) {
-      if (quoted || usedGroups.has(number) || form === 'participle' || form === 'passive') continue;
+    const isReported = reportedItems(context);
+    for (const [number, { verb, quoted, form, head, lemma }] of groups.entries()) {
+      if (quoted || usedGroups.has(number) || isReported(head) || form === 'participle' || form === 'passive') continue;
       const isJudge = verb?.classes.has('judge') || verb?.classes.has('call');
       const links = LINKS[lemma];
       if (!isJudge && !links) continue;
@@ -67,7 +69,7 @@ function judged(context: Context, number: number, isJudge: boolean, links: RegEx
   if (links?.test(next.lower)) begin++;
   else if (!isJudge || !mayBeginObject(next)) return null;
   const cueEnd = links?.test(next.lower) ? begin : group.head + 1;
-  const end = clauseEnd(unit, groups, number, begin);
+  const end = complementEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
   const source = sourceOf(context, number);
   if (!content || source.length === 0) return null;

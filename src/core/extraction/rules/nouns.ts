@@ -3,6 +3,7 @@ import { REPORT_NOUNS } from '@/core/extraction/lexicon/nouns';
 import { phraseBefore } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
 import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
+import { reportedItems } from './reportedItems';
 import { infinitiveAt } from './urging';
 
 /** Lee's insistence that Kim withdraw; his call for a truce; their refusal to answer. */
@@ -11,9 +12,11 @@ export const nouns: Rule = {
   find(context) {
     const { items, groups, unit } = context;
     const found: Found[] = [];
+    const isReported = reportedItems(context);
     for (let at = 1; at + 2 < items.length; at++) {
       const item = items[at]!;
-      if (item.pos !== 'NOUN' || item.quotation >= 0 || item.quoted || !REPORT_NOUNS.has(item.lemma)) continue;
+      if (item.pos !== 'NOUN' || item.quotation >= 0 || item.quoted || isReported(at) || !REPORT_NOUNS.has(item.lemma))
+        continue;
       const next = items[at + 1]!;
       const isThat =
         next.lower === 'that' &&

@@ -1,7 +1,8 @@
-import { clauseEnd } from '@/core/extraction/clauseEnd';
+import { complementEnd } from '@/core/extraction/complementEnd';
 import { phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
 import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { reportedItems } from './reportedItems';
 
 /** Lee urged the government to reconsider; Lee called on Kim to resign; Lee called for a truce. */
 export const urging: Rule = {
@@ -9,8 +10,10 @@ export const urging: Rule = {
   find(context) {
     const { groups, usedGroups } = context;
     const found: Found[] = [];
-    for (const [number, { verb, quoted, form }] of groups.entries()) {
-      if (!verb?.classes.has('urge') || quoted || usedGroups.has(number) || form === 'participle') continue;
+    const isReported = reportedItems(context);
+    for (const [number, { verb, quoted, form, head }] of groups.entries()) {
+      if (!verb?.classes.has('urge') || quoted || usedGroups.has(number) || isReported(head) || form === 'participle')
+        continue;
       const one = urged(context, number);
       if (one) found.push(one);
     }
@@ -40,7 +43,7 @@ function urged(context: Context, number: number): Found | null {
     if (!infinitiveAt(items, at)) return null;
     begin = at;
   }
-  const end = clauseEnd(unit, groups, number, begin);
+  const end = complementEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
   if (!content) return null;
   usedGroups.add(number);

@@ -1,7 +1,8 @@
-import { clauseEnd } from '@/core/extraction/clauseEnd';
+import { complementEnd } from '@/core/extraction/complementEnd';
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
 import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { reportedItems } from './reportedItems';
 import { infinitiveAt } from './urging';
 
 /** Lee wants to resign; Lee vowed to fight; Lee refused to answer; Lee wants Kim to go. */
@@ -10,8 +11,16 @@ export const wanting: Rule = {
   find(context) {
     const { groups, usedGroups } = context;
     const found: Found[] = [];
-    for (const [number, { verb, quoted, form }] of groups.entries()) {
-      if (!verb?.classes.has('want') || quoted || usedGroups.has(number) || form === 'participle' || form === 'passive')
+    const isReported = reportedItems(context);
+    for (const [number, { verb, quoted, form, head }] of groups.entries()) {
+      if (
+        !verb?.classes.has('want') ||
+        quoted ||
+        usedGroups.has(number) ||
+        isReported(head) ||
+        form === 'participle' ||
+        form === 'passive'
+      )
         continue;
       const one = wanted(context, number);
       if (one) found.push(one);
@@ -36,7 +45,7 @@ function wanted(context: Context, number: number): Found | null {
     const phrase = phraseAfter(items, begin);
     if (!phrase || !infinitiveAt(items, phrase[1])) return null;
   }
-  const end = clauseEnd(unit, groups, number, begin);
+  const end = complementEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
   if (!content) return null;
   usedGroups.add(number);
