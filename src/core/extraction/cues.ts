@@ -75,19 +75,25 @@ function request(tokens: readonly Token[], [first, end]: Range, content: Range |
   for (let at = first; at < end; at++) {
     const { lemma } = tokens[at]!;
     const asks = /^(?:ask|tell|order|press|pressure|warn)$/.test(lemma) && tokens[content[0]]?.lower === 'to';
-    const insists = /^(?:insist|insistence|suggest|propose|proposal)$/.test(lemma) && isSubjunctive(tokens, content);
+    const insists =
+      /^(?:insist|insistence|suggest|propose|proposal)$/.test(lemma) &&
+      isSubjunctive(tokens, content, lemma.startsWith('insist'));
     if (asks || insists) return negationBefore(tokens, at) ? null : { level: 2, urges: true, range: [at, at + 1] };
   }
   return null;
 }
 
 /** "Ukraine recognize", "Russia withdraws": the content begins with a noun and a verb in the present. */
-function isSubjunctive(tokens: readonly Token[], [from, to]: Range): boolean {
+function isSubjunctive(tokens: readonly Token[], [from, to]: Range, isFirm: boolean): boolean {
   for (let at = from; at < Math.min(from + 8, to); at++) {
     const { pos, lower, lemma } = tokens[at]!;
     if (pos === 'AUX') return false;
     if (pos !== 'VERB') continue;
-    return at > from && (lower === lemma || lower === `${lemma}s`) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos);
+    return (
+      at > from &&
+      (lower === lemma || (isFirm && lower === `${lemma}s`)) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)
+    );
   }
   return false;
 }

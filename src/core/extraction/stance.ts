@@ -1,7 +1,7 @@
 // Which side somebody takes on what is named in his words: by the words around it, never by what is known of him.
 import { conditioned, inCondition } from './conditions';
 import type { CueAttitude } from './cues';
-import { type Attitude, BREAKS, CONCESSIONS, type Level, NEGATIONS } from './lexicon/attitudes';
+import { type Attitude, BREAKS, CONCESSIONS, type Level, LIGHT_VERBS, NEGATIONS } from './lexicon/attitudes';
 import type { Match } from './phrases';
 import type { Range, Token } from './types';
 import { isOwn, type Voice } from './whose';
@@ -39,12 +39,15 @@ interface Found {
   readonly grounds: readonly Range[];
 }
 
+const one = (at: number): Range => [at, at + 1];
+
 const NOTHING: Found = { level: null, grounds: [] };
 
 /** The side that the speaker takes at one place, as steps from -2 to 2; null where nothing clear stands. */
-export function positionAt(hit: Hit, passage: Passage, sentence: Range): Position {
-  const { voice, cue } = passage;
+export function positionAt(hit: Hit, { voice, attitudes, cue: given }: Passage, sentence: Range): Position {
   const { tokens, piece } = voice;
+  const cue = given && reaches(tokens, piece[0], hit.range[0]) ? given : null;
+  const passage: Passage = { voice, attitudes, cue };
   const bounds: Range = [Math.max(piece[0], sentence[0]), Math.min(piece[1], sentence[1])];
   const from = clauseStart(tokens, hit.range[0], bounds[0]);
   const conceded = CONCESSIONS.has(tokens[from - 1]?.lower ?? '') && from > bounds[0];
@@ -53,10 +56,10 @@ export function positionAt(hit: Hit, passage: Passage, sentence: Range): Positio
   if (tokens.slice(Math.max(hit.range[1], sentence[1] - 3), sentence[1]).some(({ text }) => text.includes('?')))
     return nothing;
 
-  const said = before(hit, passage, from) ?? behind(hit, passage, from, bounds[1]);
+  const said = made(hit, voice) ?? before(hit, passage, from) ?? behind(hit, passage, bounds[1]);
   if (said === 'others') return nothing;
   const clause: Range = [from, clauseEnd(tokens, hit.range[1], bounds[1])];
-  const inside = inCondition(hit.range, tokens, passage.attitudes, clause);
+  const inside = inCondition(hit.range, tokens, attitudes, clause);
   if (inside) return { ...signed(hit, inside), conceded };
   let found = said ?? byItself(hit, passage, from);
   if (found === 'others') return nothing;
@@ -86,7 +89,14 @@ function parts(tokens: readonly Token[], at: number): boolean {
   const { text, lower, pos } = tokens[at]!;
   if (/^(?:[;:()[\]–—]|--+)$/.test(text)) return true;
   if (BREAKS.has(lower)) return !tokens[at + 1]?.lower.endsWith('ing');
-  return pos === 'CCONJ' && tokens[at - 1]?.text === ',';
+  return tokens[at - 1]?.text === ',' && (pos === 'CCONJ' || lower === 'with');
+}
+
+/** Whether a cue says something of what stands here: in the first clause of its content. */
+function reaches(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at - from > 2 * REACH) return false;
+  for (let here = from; here < at; here++) if (parts(tokens, here)) return false;
+  return true;
 }
 
 /** What governs the hit from before it, the nearest first; 'others' where that is somebody else's attitude. */
@@ -111,10 +121,11 @@ function governs({ range, meaning }: Match<Attitude>, hit: Hit, tokens: readonly
     return between.length <= 3 && between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PUNCT');
   // "Would have led to talks" is no offer.
   if (between[0]?.lower === 'have' && between.length > 1) return false;
+  const verbs = between.filter(({ pos }) => pos === 'VERB');
   return (
     between.length <= MODAL_REACH &&
-    between.every(({ pos }) => pos !== 'PROPN' && pos !== 'PRON' && pos !== 'CCONJ') &&
-    (between.some(({ pos }) => pos === 'VERB') || tokens[hit.range[0]]!.pos === 'VERB')
+    between.every(({ pos }) => pos !== 'PRON' && pos !== 'CCONJ') &&
+    (verbs.length > 0 ? verbs.every(({ lemma }) => LIGHT_VERBS.has(lemma)) : tokens[hit.range[0]]!.pos === 'VERB')
   );
 }
 
@@ -130,13 +141,17 @@ function levelOf(number: number, passage: Passage, from: number, to: number): Fo
   if (isTheirs && (outer === null || !isSpeakers(outer, passage))) return 'others';
   let turns = negations.length;
   const grounds = [range, ...negations];
+  let isDemanded = false;
   if (outer && isSpeakers(outer, passage)) {
     const outerNegations = negationsBefore(tokens, outer.range[0], from);
     const outerLevel = outerNegations.length % 2 === 1 ? outer.meaning.negated : outer.meaning.plain;
     if (outerLevel !== null && outerLevel < 0) turns++;
+    isDemanded = outerLevel === 2 && outer.meaning.whose !== 'own';
     grounds.push(outer.range, ...outerNegations);
   }
-  return { level: turns % 2 === 1 ? meaning.negated : meaning.plain, grounds };
+  const level = turns % 2 === 1 ? meaning.negated : meaning.plain;
+  // "Must show a willingness to leave" asks for more than a willingness.
+  return { level: isDemanded && level === 1 ? 2 : level, grounds };
 }
 
 /** The attitude that governs this one: before it in the same run of words, with no comma and no "and" between. */
@@ -166,7 +181,7 @@ function isSpeakers({ range, meaning }: Match<Attitude>, { voice, cue }: Passage
 function negationsBefore(tokens: readonly Token[], at: number, floor: number): Range[] {
   for (let here = at - 1; here >= Math.max(floor, at - 4); here--) {
     const { lower, pos, text } = tokens[here]!;
-    if (NEGATIONS.has(lower) && tokens[here + 1]?.lower !== 'only') return [[here, here + 1]];
+    if (NEGATIONS.has(lower) && tokens[here + 1]?.lower !== 'only') return [one(here)];
     if (pos === 'CCONJ' || text === ',') return [];
   }
   return [];
@@ -176,30 +191,28 @@ function negationsBetween(tokens: readonly Token[], from: number, to: number): R
   for (let here = from; here < to; here++) {
     const { lower, text } = tokens[here]!;
     if (text === ',') return [];
-    if (NEGATIONS.has(lower) && tokens[here + 1]?.lower !== 'only') return [[here, here + 1]];
+    if (NEGATIONS.has(lower) && tokens[here + 1]?.lower !== 'only') return [one(here)];
   }
   return [];
 }
 
-/** A judgement behind what it is about: "talks are pointless", "makes talks unlikely". */
-function behind(hit: Hit, { attitudes, voice }: Passage, from: number, to: number): Found | null {
-  const { tokens } = voice;
+/** "Makes talks unlikely". */
+function made({ range: [from, to] }: Hit, { tokens, piece }: Voice): Found | null {
+  for (let at = Math.max(piece[0], from - 4); at < from; at++) {
+    if (tokens[at]!.lemma !== 'make') continue;
+    for (let next = to; next < Math.min(piece[1], to + 4); next++)
+      if (/^(?:impossible|unlikely|difficult|harder|pointless)$/.test(tokens[next]!.lower))
+        return { level: -1, grounds: [one(at), one(next)] };
+  }
+  return null;
+}
+
+/** A judgement behind what it is about: "talks are pointless". */
+function behind(hit: Hit, { attitudes, voice: { tokens } }: Passage, to: number): Found | null {
   const start = hit.range[1];
   let end = start;
   while (end < Math.min(to, start + BEHIND) && !/^[,;:–—]$/.test(tokens[end]!.text) && tokens[end]!.pos !== 'CCONJ')
     end++;
-  for (let at = Math.max(from, hit.range[0] - 4); at < hit.range[0]; at++) {
-    if (tokens[at]!.lemma !== 'make') continue;
-    for (let next = start; next < Math.min(end, start + 4); next++)
-      if (/^(?:impossible|unlikely|difficult|harder|pointless)$/.test(tokens[next]!.lower))
-        return {
-          level: -1,
-          grounds: [
-            [at, at + 1],
-            [next, next + 1],
-          ],
-        };
-  }
   const judgement = attitudes.find(
     ({ range, meaning }) => meaning.whose === 'judgement' && range[0] >= start && range[1] <= end,
   );

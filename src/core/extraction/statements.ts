@@ -18,6 +18,8 @@ interface Speakers {
 
 /** The addressee of "called on the president to talk" stands between cue and content, no further from it than this. */
 const ADDRESSEE_REACH = 30;
+/** So many contents that begin before a word are looked at for one within another. */
+const NESTED = 8;
 /** What is looked at around a hit, in tokens: more than any rule reaches. */
 const WINDOW = 40;
 
@@ -37,12 +39,14 @@ export function suggestStatements(
   const touched = issuesTouched(reading, codebook);
   if (touched.hits.length === 0) return statements;
   const attitudes = attitudesBySentence(reading);
+  const isPassedOn = nestedIn(found, resolved);
   found.forEach((attribution, number) => {
     const { actor, also, via } = resolved[number]!;
     if (actor === null) return;
     for (const speaker of [actor, ...also]) {
       for (const [issue, hits] of hitsByIssue(attribution, speaker, touched, codebook)) {
         const { level, grounds } = positionOn(hits, speaker, { reading, attribution, touched, attitudes });
+        if (level === null && hits.every(({ hit }) => isPassedOn(number, hit))) continue;
         statements.push({
           attribution: number,
           speaker,
@@ -63,6 +67,30 @@ interface Context {
   readonly touched: Touched;
   readonly attitudes: ReturnType<typeof attitudesBySentence>;
 }
+
+/**
+ * Whether words in an attribution's content are those of somebody else whom it quotes: "A says that B demands talks" is
+ * B's statement on talks, and A's only where he takes a side himself. `found` may be in any order.
+ */
+function nestedIn(found: readonly Found[], resolved: readonly Speakers[]): (number: number, hit: IssueHit) => boolean {
+  const pieces = found
+    .flatMap(({ content }, number) => content.map((range) => ({ range, number })))
+    .sort((a, b) => a.range[0] - b.range[0]);
+  return (number, { range: [from, to] }) => {
+    const { actor } = resolved[number]!;
+    const before = firstFrom(pieces, from + 1);
+    for (let at = before - 1; at >= 0 && at >= before - NESTED; at--) {
+      const { range, number: inner } = pieces[at]!;
+      if (range[1] < to || inner === number || !isWithin(range, found[number]!.content)) continue;
+      const speaker = resolved[inner]!.actor;
+      if (speaker !== null && speaker !== actor) return true;
+    }
+    return false;
+  };
+}
+
+const isWithin = ([from, to]: Range, pieces: readonly Range[]) =>
+  pieces.some((piece) => piece[0] <= from && to <= piece[1] && to - from < piece[1] - piece[0]);
 
 interface PieceHit {
   readonly hit: IssueHit;

@@ -39,15 +39,19 @@ const REACH = 24;
 export function isOwn(voice: Voice, at: number): boolean {
   const { tokens, piece } = voice;
   const floor = Math.max(piece[0], at - REACH);
+  let isShared = false;
   for (let here = at - 1; here >= floor; here--) {
     const token = tokens[here]!;
     if (token.sentence !== tokens[at]!.sentence || token.text === ';') return true;
     // "There is nothing to discuss" is what the speaker holds.
     if (FIRST_PERSON.has(token.lower) || token.lower === 'there') return true;
     if (THIRD_PERSON.has(token.lower)) return !namesOthers(voice, floor, here);
+    // "Backs the plan and will not talk": the subject is that of the verb before, not the object between.
+    if (token.pos === 'CCONJ') isShared = true;
     if (!isNominal(token)) continue;
     const first = phraseStart(tokens, here, floor);
-    if (isObject(tokens, first, here, floor)) {
+    const isActing = /^(?:AUX|VERB|ADV)$/.test(tokens[here + 1]!.pos);
+    if ((isShared && !isActing) || isObject(tokens, first, here, floor)) {
       here = first;
       continue;
     }
@@ -74,6 +78,8 @@ function isObject(tokens: readonly Token[], first: number, last: number, floor: 
   const before = tokens[first - 1]!;
   const behind = tokens[last + 1]!;
   if (/^['’]s?$/.test(behind.text)) return false;
+  // "With Russia laying claim to it".
+  if (before.lower === 'with' && behind.pos === 'VERB' && behind.lower.endsWith('ing')) return false;
   if (before.pos === 'ADP') return true;
   return before.pos === 'VERB' && !/^(?:AUX|VERB|ADV)$/.test(behind.pos);
 }

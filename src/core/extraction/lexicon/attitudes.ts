@@ -23,7 +23,7 @@ export interface Attitude {
 const LINES = `
 own|2|-2|want*,wish to,wishes to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favour*,favor*,embrac*,approv*,back,backed,backs,backing,propos*,intend*,intention*,determined to,determination to,plan to,plans to,planned to,planning to,vow*,strive*,aim to,aims to,advocat*
 own|2|-1|commit*,pledg*,promis*,offer*,guarantee*
-urge|2|-2|urg*,call on,called on,calls on,calling on,call for,called for,calls for,calling for,calls on,demand*,appeal for,appealed for,appeal to,appealed to,appeals to,press for,pressed for,push for,pushed for,pushing for,insist on,insisted on,insists on,insistence on,insisting on,request*,implor*,plead*,recommend*,encourag*,asked to,exhort*
+urge|2|-2|urg*,call on,called on,calls on,calling on,call for,called for,calls for,calling for,calls on,demand*,appeal for,appealed for,appeal to,appealed to,appeals to,press for,pressed for,push for,pushed for,pushing for,insist on,insisted on,insists on,insistence on,insisting on,insistence,request*,implor*,plead*,recommend*,encourag*,asked to,exhort*
 own|1|-2|willing,willingness,open to,openness to,interested in,interest in,will consider,would consider,inclined to
 own|1|-1|ready to,ready for,readiness,prepared to,prepared for,eager,eagerness,keen,rush*,hurry,hurrying,serious about,hope*,hoping,prefer*,things to,plenty to,much to,something to,a lot to
 own|-1|1|reluctan*,hesita*,wary of,sceptical,skeptical,less eager,less keen,less willing,less inclined,less interested,less ready,resist*,postpon*,delay*,put off,puts off,putting off,avoid*,suspend*,stall*,doubt*
@@ -86,3 +86,9 @@ export const TIMES = new Set(['when', 'after', 'without']);
 export const RESTRICTIVE = new Set(['unless', 'until', 'till', 'without']);
 /** Behind an obligation, what follows has to wait: "must withdraw before talks", "to allow talks". */
 export const WAITING = new Set(['before', 'allow', 'enable', 'permit']);
+
+/** May stand between "will" and what is to be done: "will take part in talks", not "will profit from talks". */
+export const LIGHT_VERBS = new Set(
+  `hold start begin resume continue enter engage join take have conduct attend return sit go come make participate announce
+  declare sign open pursue give let press pressure force show get do`.split(/\s+/),
+);
