@@ -1,4 +1,4 @@
-import { phraseBefore } from './nounPhrase';
+import { isRelative, phraseBefore } from './nounPhrase';
 import type { Item, Unit } from './units';
 import type { VerbGroup } from './verbGroups';
 
@@ -14,24 +14,48 @@ export function clauseEnd(unit: Unit, groups: readonly VerbGroup[], number: numb
   const cue = groups[number]!;
   let end = items.length;
   while (end > from && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
+  const past = isPast(items, cue);
+  const inner = groups.find(({ head, form }) => head >= from && (form === 'finite' || form === 'passive'));
+  const innerPast = inner !== undefined && isPast(items, inner) && inner.head === inner.from;
+  const side = sideOf(items, cue);
   let depth = 0;
   for (let at = from; at < end; at++) {
-    const { lower } = items[at]!;
+    const { lower, quoted } = items[at]!;
     if (lower === '(') depth++;
     else if (lower === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
+    if (depth > 0 || quoted) continue;
     if (lower === ';') return at;
+    const isComma = lower === ',';
     // "… and suggested that": the source goes on.
     if (lower === 'and' || lower === 'but') {
       const next = groups.find(({ head }) => head > at);
-      if (next && next.from === at + 1 && reports(next) && isPast(items, next) && isPast(items, cue)) return at;
+      if (
+        next &&
+        next.from === at + 1 &&
+        past &&
+        isPast(items, next) &&
+        next.form === 'finite' &&
+        (reports(next) || !innerPast)
+      )
+        return items[at - 1]!.lower === ',' ? at - 1 : at;
     }
-    if (lower !== ',') continue;
     const next = items[at + 1];
+    if (!isComma && !endsQuotedComma(items, at)) continue;
     if (!next) continue;
     if (next.lower === 'according' && items[at + 2]?.lower === 'to') return at;
+    if (side === 'relative' && groups.some((group) => group.from === at + 1 && group.form !== 'ing')) return at;
     const group = groups.find((candidate) => candidate.head > at);
+    // What is added about a name is the reporter's more often than the speaker's.
+    if (/^(?:which|who|where)$/.test(next.lower)) return at;
     if (!group) continue;
+    if (side === 'leading' && group.from > at + 1 && group.form === 'finite') {
+      const subject = phraseBefore(items, group.from, at + 1);
+      if (subject && subject[0] <= at + 2) return at;
+    }
+    if (next.lower === 'and' && group.form === 'finite') {
+      const subject = phraseBefore(items, group.from, at + 1);
+      if (subject && subject[0] === at + 2) return at;
+    }
     if (group.form === 'ing' && group.from === at + 1 && reports(group)) return at;
     if (!BREAKS.has(next.lower) && !isSubjectStart(next)) continue;
     // ", and Lee said": a report with a subject of its own, close by.
@@ -44,6 +68,20 @@ export function clauseEnd(unit: Unit, groups: readonly VerbGroup[], number: numb
     }
   }
   return end;
+}
+
+/** A comma inside the closing mark of words that are quoted. */
+const endsQuotedComma = (items: readonly Item[], at: number) =>
+  items[at]!.quoted && items[at - 1]?.lower === ',' && items[at + 1]?.quoted === false;
+
+/** Whether the cue stands in a relative clause, or in a clause that leads up to the sentence's own. */
+function sideOf(items: readonly Item[], cue: VerbGroup): 'relative' | 'leading' | null {
+  if (isRelative(items[cue.from - 1] ?? items[0]!) && items[cue.from - 2]?.lower === ',') return 'relative';
+  if (/^(?:when|while|after|as|if|because|since|before|although|though|even|once)$/.test(items[0]!.lower)) {
+    for (let at = 0; at < cue.from; at++) if (items[at]!.lower === ',') return null;
+    return 'leading';
+  }
+  return null;
 }
 
 const reports = ({ verb, quoted }: VerbGroup) =>
