@@ -44,8 +44,11 @@ export function scaleOption(text: string | undefined): ScaleEnds | undefined {
   return scale;
 }
 
-export async function openInput(path: string, io: Io, scale: ScaleEnds | undefined): Promise<Input> {
-  const bytes = await io.read(path);
+export const openInput = async (path: string, io: Io, scale: ScaleEnds | undefined): Promise<Input> =>
+  openBytes(path, await io.read(path), scale);
+
+/** The same for what has been read already. */
+export async function openBytes(path: string, bytes: Uint8Array, scale: ScaleEnds | undefined): Promise<Input> {
   const file = fileName(path);
   const name = path === '-' ? 'statements' : basename(path).replace(/\.[^.]+$/, '') || 'statements';
   const options = scale ? { name, scale } : { name };

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import { BadInput, type Io } from './commandLine';
+import { BadInput, fileName, type Io } from './commandLine';
 
 /** So much is handed over at once. */
 const ENOUGH = 1 << 16;
@@ -18,7 +18,7 @@ const WHY: Readonly<Record<string, string>> = {
 
 function unreadable(path: string, error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error)) return error;
-  return new BadInput([`${path}: ${WHY[String(error.code)] ?? error.message}`]);
+  return new BadInput([`${fileName(path)}: ${WHY[String(error.code)] ?? error.message}`]);
 }
 
 /** `program` is the file that a thread runs; `lost` says whether some output could not be written. */
@@ -32,6 +32,8 @@ export function terminal(program: URL): { readonly io: Io; lost(): boolean } {
       lost = true;
     }
     gone = true;
+    // What is still to come is for nobody; it may never end.
+    process.stdin.destroy();
   });
   /** Done when the system has taken it; an error has come to the handler above. */
   const put = (text: string) => new Promise<void>((done) => process.stdout.write(text, () => done()));

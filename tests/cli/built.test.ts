@@ -1,13 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import initSqlJs from 'sql.js';
 import { networkOf } from './networkJson';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { buildProgram, ROOT } from './program';
 
 /** The program as it is built, in a folder where nothing is installed. */
 describe('the built program', () => {
@@ -17,9 +14,7 @@ describe('the built program', () => {
     spawnSync(process.execPath, [program, ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1 << 28 });
 
   beforeAll(() => {
-    const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-    const args = [vite, 'build', '--config', 'vite.cli.config.ts', '--outDir', dirname(program), '--logLevel', 'error'];
-    execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } });
+    buildProgram(dirname(program));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 

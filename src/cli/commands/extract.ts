@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Worker } from 'node:worker_threads';
-import { BadInput, type Command, fileName, type Io, refusal, UsageError } from '@/cli/commandLine';
+import { openCodebook } from '@/cli/codebook';
+import { BadInput, type Command, fileName, type Io, UsageError } from '@/cli/commandLine';
 import type { Answer, Article } from '@/cli/extraction/answer';
 import { inOrder } from '@/cli/extraction/inOrder';
 import { LONGEST, linesOf } from '@/cli/extraction/lines';
 import { threads } from '@/cli/extraction/threads';
-import { type Codebook, parseCodebook } from '@/core/corpus/codebook';
-import { readJson } from '@/core/corpus/jsonFault';
+import type { Codebook } from '@/core/corpus/codebook';
 
 const MOST_JOBS = 256;
 /** So many articles a thread may be answered before it is their turn. */
@@ -37,7 +37,8 @@ has no attributions; "language" says why, and the exit status stays 0.`,
   async run(args, io) {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const jobs = jobsOption(values.jobs);
-    const codebook = values.codebook === undefined ? undefined : await readCodebook(values.codebook, io);
+    const codebook =
+      values.codebook === undefined ? undefined : openCodebook(values.codebook, await io.read(values.codebook));
     const work = await answering(jobs, codebook, io);
     try {
       await answerAll(articlesOf(positionals.length > 0 ? positionals : ['-'], io), work.answer, jobs, io);
@@ -55,15 +56,6 @@ function jobsOption(text = '1'): number {
   return jobs;
 }
 
-async function readCodebook(path: string, io: Io): Promise<Codebook> {
-  const json = readJson(Buffer.from(await io.read(path)).toString('utf8'));
-  const file = fileName(path);
-  if (!json.ok) throw refusal(file, { errors: [json.error], more: 0 });
-  const result = parseCodebook(json.value);
-  if (!result.ok) throw refusal(file, result);
-  return result.codebook;
-}
-
 interface Answering {
   answer(article: Article): Promise<Answer>;
   close(): Promise<void>;
@@ -73,7 +65,10 @@ async function answering(jobs: number, codebook: Codebook | undefined, io: Io): 
   if (jobs > 1) return threads(jobs, (): Worker => io.thread({ codebook }));
   // Only here and in the threads is the engine loaded, and with it the tagger's model.
   const { answerer } = await import('@/cli/extraction/answer');
-  const answer = await answerer(codebook);
+  const answer = await answerer(codebook).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new BadInput([`The model of English cannot be loaded: ${why}`]);
+  });
   return { answer: (article) => Promise.resolve(answer(article)), close: () => Promise.resolve() };
 }
 
@@ -134,7 +129,7 @@ async function answerAll(
     articles++;
     words += more;
     const speed = words / ((performance.now() - began) / 1000);
-    io.progress?.(`${articles.toLocaleString('en')} articles, ${Math.round(speed).toLocaleString('en')} words/s`);
+    io.progress?.(`Articles: ${articles.toLocaleString('en')}, ${Math.round(speed).toLocaleString('en')} words/s`);
   }
-  if (skipped > 0) throw new BadInput([skipped === 1 ? '1 was skipped.' : `${skipped} were skipped.`]);
+  if (skipped > 0) throw new BadInput([`${skipped} ${skipped === 1 ? 'article was' : 'articles were'} skipped.`]);
 }

@@ -79,7 +79,8 @@ function parsed(json: string): Named | Answer {
     value = JSON.parse(json);
   } catch {
     const { column, found, expected } = locateJsonFault(json);
-    return skippedFor({ path: `column ${column}`, value: found, expected: expected.replace('file', 'line') });
+    const ofLine = (what: string) => (what === 'the end of the file' ? 'the end of the line' : what);
+    return skippedFor({ path: `column ${column}`, value: ofLine(found), expected: ofLine(expected) });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return skippedFor({ path: '', value: show(value), expected: 'an object with id and text' });
