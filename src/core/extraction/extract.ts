@@ -1,10 +1,14 @@
 // From an article's text to suggested statements: the engine's one door.
 import type { Codebook } from '@/core/corpus/codebook';
 import type { Span } from '@/core/corpus/schema';
+import { resolveActors } from './actors';
+import { checkEnglish } from './english';
+import { modeOf } from './mode';
 import { applyRules } from './rules';
+import { suggestStatements } from './statements';
 import type { Tagger } from './tagger';
 import { readingOf } from './tokens';
-import type { Extraction, Range, Reading } from './types';
+import type { Extraction, Found, Range } from './types';
 
 export interface ExtractOptions {
   readonly tagger: Tagger;
@@ -16,27 +20,30 @@ export interface ExtractOptions {
  * Finds who says what in a text. Pure: the same text and codebook give the same extraction. Takes time in proportion to
  * the text's length, and never throws, whatever the text. A text that is not English gives no attributions, and says so.
  */
-export function extract(text: string, { tagger }: ExtractOptions): Extraction {
+export function extract(text: string, { tagger, codebook }: ExtractOptions): Extraction {
+  const language = checkEnglish(text);
+  if (!language.english) return { language, sentences: [], attributions: [], actors: [], statements: [] };
   const reading = readingOf(text, tagger);
-  const found = applyRules(reading);
-  const spans = (ranges: readonly Range[]) => ranges.map((range) => spanOf(reading, range));
+  const { tokens } = reading;
+  const spans = (ranges: readonly Range[]) =>
+    ranges.map(([first, end]): Span => [tokens[first]!.start, tokens[end - 1]!.end]);
+  const found = applyRules(reading).sort((a, b) => beginOf(a) - beginOf(b));
+  const { actors, resolved } = resolveActors(reading, found, codebook);
   return {
-    language: { english: true, reason: '' },
+    language,
     sentences: spans(reading.sentences),
-    attributions: found.map(({ rule, source, cue, content }) => ({
-      source: spans(source),
-      cue: spans(cue),
-      content: spans(content),
-      mode: 'indirect',
-      actor: null,
-      also: [],
-      via: null,
-      rule,
+    attributions: found.map((one, number) => ({
+      source: spans(one.source),
+      cue: spans(one.cue),
+      content: spans(one.content),
+      mode: modeOf(reading, one),
+      ...resolved[number]!,
+      rule: one.rule,
       confidence: 0.5,
     })),
-    actors: [],
-    statements: [],
+    actors,
+    statements: codebook ? suggestStatements(reading, found, resolved, codebook) : [],
   };
 }
 
-const spanOf = ({ tokens }: Reading, [first, end]: Range): Span => [tokens[first]!.start, tokens[end - 1]!.end];
+const beginOf = ({ content }: Found) => content[0]?.[0] ?? 0;
