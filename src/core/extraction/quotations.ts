@@ -1,3 +1,4 @@
+import { VERB_FORMS } from './lexicon/verbs';
 import type { Quotation, Range, Token } from './types';
 
 /** What a mark can do where it stands. */
@@ -7,6 +8,8 @@ interface Mark {
   readonly at: number;
   readonly side: Side;
   readonly single: boolean;
+  /** “ ” against " and '': the ones may stand inside the others. */
+  readonly curly: boolean;
 }
 
 const OPENING = /^(?:“|„|«|‟|``)$/;
@@ -44,17 +47,27 @@ function pairParagraph(
   const firstDouble = marks.find(({ single }) => !single);
   // The paragraph goes on with what the one before left open, without a mark of its own.
   if (carried && firstDouble && firstDouble.side === 'closes') {
-    opened = { at: from, side: 'opens', single: false };
+    opened = { at: from, side: 'opens', single: false, curly: firstDouble.curly };
     continues = true;
   }
   const close = (end: number, open: boolean) => {
     if (!opened) return;
-    const range: Range = [opened.at, end];
+    // Of three marks in a row, "'" and "''", the tagger takes the first two for one.
+    const isThird = end < to && /^['’]$/.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end;
+    const range: Range = [opened.at, isThird && !open ? end + 1 : end];
     quotations.push({ tokens: range, kind: open || continues ? 'speech' : kindOf(tokens, range, to), open, continues });
     opened = null;
     continues = false;
   };
+  /** Inside a quotation, marks of the other kind quote words of their own. */
+  let inner = false;
   for (const [index, mark] of marks.entries()) {
+    if (opened && !mark.single && !opened.single && mark.curly !== opened.curly && mark.side !== 'either') {
+      if (mark.side === 'opens' ? closesNext(marks, index) : inner) {
+        inner = mark.side === 'opens';
+        continue;
+      }
+    }
     if (opened) {
       if (opened.single !== mark.single) {
         // A double mark inside single ones: the single one was an apostrophe.
@@ -80,6 +93,16 @@ function pairParagraph(
   return isOpen;
 }
 
+/** Whether the next mark of the same kind, close by, closes what this one opens. */
+function closesNext(marks: readonly Mark[], index: number): boolean {
+  const { curly } = marks[index]!;
+  for (let at = index + 1; at < marks.length && at < index + 20; at++) {
+    const mark = marks[at]!;
+    if (!mark.single && mark.curly === curly) return mark.side === 'closes';
+  }
+  return false;
+}
+
 const closesLater = (marks: readonly Mark[], index: number) => {
   for (let at = index + 1; at < marks.length && at < index + 20; at++) {
     const { single, side } = marks[at]!;
@@ -94,12 +117,12 @@ function marksOf(tokens: readonly Token[], from: number, to: number, text: strin
     const token = tokens[at]!;
     const { text: word } = token;
     if (word.length > 2) continue;
-    if (OPENING.test(word)) marks.push({ at, side: 'opens', single: false });
-    else if (CLOSING.test(word)) marks.push({ at, side: closingSide(token, text), single: false });
-    else if (STRAIGHT.test(word)) marks.push({ at, side: straightSide(token, text), single: false });
+    if (OPENING.test(word)) marks.push({ at, side: openingSide(token, text), single: false, curly: true });
+    else if (CLOSING.test(word)) marks.push({ at, side: closingSide(token, text), single: false, curly: true });
+    else if (STRAIGHT.test(word)) marks.push({ at, side: straightSide(token, text), single: false, curly: false });
     else if (SINGLE.test(word)) {
       const side = singleSide(token, tokens[at + 1], text);
-      if (side !== 'none') marks.push({ at, side, single: true });
+      if (side !== 'none') marks.push({ at, side, single: true, curly: false });
     }
   }
   return marks;
@@ -107,6 +130,10 @@ function marksOf(tokens: readonly Token[], from: number, to: number, text: strin
 
 const isSpace = (text: string, at: number) => at < 0 || at >= text.length || /[\s([{—–-]/.test(text[at]!);
 const isAfter = (text: string, at: number) => at < 0 || at >= text.length || /[\s)\]},.;:!?—–-]/.test(text[at]!);
+
+/** An opening curly mark that stands behind a comma and before a space was meant to close. */
+const openingSide = ({ start, end }: Token, text: string): Side =>
+  /[,.!?]/.test(text[start - 1] ?? '') && isAfter(text, end) ? 'closes' : 'opens';
 
 /** A closing curly mark that stands before a word, after a space, was meant to open. */
 const closingSide = ({ start, end }: Token, text: string): Side =>
@@ -154,11 +181,15 @@ function kindOf(tokens: readonly Token[], [first, end]: Range, to: number): Quot
   const inner = tokens[end - 2]!.text;
   const outer = end < to ? tokens[end]!.text : '.';
   const isEnded = /[.,!?…—–-]$/.test(inner) || /^[.,!?…]$/.test(outer);
+  // "chanted “Send them home!”"
+  if (before?.pos === 'VERB' && isEnded && /^\p{Lu}/u.test(begin.text) && isSaid(before)) return 'speech';
   if (!/^[\p{Lu}\d$]/u.test(begin.text)) return isAfterMark && isEnded && words >= 4 ? 'speech' : 'words';
   if (!isEnded) return words >= LONG ? 'speech' : 'words';
   if (isTitle(tokens, at, end - 1) && !isAfterMark) return 'words';
   return isAfterMark || words >= 4 || begin.pos === 'PRON' ? 'speech' : 'words';
 }
+
+const isSaid = ({ lower }: Token) => VERB_FORMS.get(lower)?.classes.has('say') === true;
 
 /** Whether every longer word has a capital letter, as in the name of a book. */
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {

@@ -32,6 +32,9 @@ export function repairTags(tokens: readonly Token[]): void {
       continue;
     }
     if (!verb) {
+      // "Lee shot back": no noun.
+      if (token.lower === 'shot' && tokens[at + 1]?.lower === 'back')
+        Object.assign(token, { pos: 'VERB', lemma: 'shoot' });
       if (isNameHere(tokens, at)) token.pos = 'PROPN';
       continue;
     }
