@@ -10,6 +10,13 @@ interface Found {
 
 const one = (at: number): Range => [at, at + 1];
 
+/** "At once" and "once again" are no conditions. */
+function isPlain(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower !== 'once') return CONDITIONS.has(lower);
+  return tokens[at - 1]?.lower !== 'at' && !/^(?:again|more|and)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
 /** Where "only" stands before the condition, or a negation before one that leaves no other way; null where neither does. */
 function strictness(tokens: readonly Token[], at: number, [from, to]: Range): Range[] | null {
   const isStrict = RESTRICTIVE.has(tokens[at]!.lower);
@@ -42,7 +49,7 @@ export function inCondition(
       if (obligation) return { level: -1, grounds: [obligation.range, one(at)] };
       if (lower === 'before') return { level: null, grounds: [] };
     }
-    if (!CONDITIONS.has(lower) && !TIMES.has(lower)) continue;
+    if (!isPlain(tokens, at) && !TIMES.has(lower)) continue;
     // "Without a truce there can be no talks": the condition ends before the verb.
     if (lower === 'without' && tokens.slice(at, hit[0]).some(({ pos }) => pos === 'AUX')) return null;
     const strict = strictness(tokens, at, clause);
@@ -56,7 +63,7 @@ export function conditioned(found: Found, hit: Range, tokens: readonly Token[], 
   for (let at = clause[0]; at < clause[1]; at++) {
     if (at >= hit[0] && at < hit[1]) continue;
     const { lower } = tokens[at]!;
-    const isCondition = CONDITIONS.has(lower);
+    const isCondition = isPlain(tokens, at);
     if (!isCondition && !TIMES.has(lower)) continue;
     const strict = strictness(tokens, at, clause);
     if (strict) return { level: -1, grounds: [...found.grounds, ...strict] };

@@ -103,20 +103,21 @@ function reaches(tokens: readonly Token[], from: number, at: number): boolean {
 function before(hit: Hit, passage: Passage, from: number): Found | 'others' | null {
   const { attitudes, voice } = passage;
   for (let number = attitudes.length - 1; number >= 0; number--) {
-    const attitude = attitudes[number]!;
-    if (attitude.range[1] > hit.range[0]) continue;
-    if (attitude.range[0] < from) break;
-    if (!governs(attitude, hit, voice.tokens)) continue;
-    return levelOf(number, passage, from, hit.range[0]);
+    const { range, meaning } = attitudes[number]!;
+    if (range[0] < from) break;
+    // It may stand between the words of the phrase: "Russia must leave".
+    const isInside = range[0] > hit.range[0];
+    const target = isInside ? hit.range[1] - 1 : hit.range[0];
+    if (range[1] > target || !governs(meaning, range[1], target, voice.tokens)) continue;
+    return levelOf(number, passage, from, target);
   }
   return null;
 }
 
 /** Modal verbs and "no" stand directly before what they are about. */
-function governs({ range, meaning }: Match<Attitude>, hit: Hit, tokens: readonly Token[]): boolean {
-  const { whose } = meaning;
+function governs({ whose }: Attitude, from: number, to: number, tokens: readonly Token[]): boolean {
   if (whose !== 'modal' && whose !== 'no') return true;
-  const between = tokens.slice(range[1], hit.range[0]);
+  const between = tokens.slice(from, to);
   if (whose === 'no')
     return between.length <= 3 && between.every(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PUNCT');
   // "Would have led to talks" is no offer.
@@ -125,7 +126,7 @@ function governs({ range, meaning }: Match<Attitude>, hit: Hit, tokens: readonly
   return (
     between.length <= MODAL_REACH &&
     between.every(({ pos }) => pos !== 'PRON' && pos !== 'CCONJ') &&
-    (verbs.length > 0 ? verbs.every(({ lemma }) => LIGHT_VERBS.has(lemma)) : tokens[hit.range[0]]!.pos === 'VERB')
+    (verbs.length > 0 ? verbs.every(({ lemma }) => LIGHT_VERBS.has(lemma)) : tokens[to]!.pos === 'VERB')
   );
 }
 
@@ -222,6 +223,9 @@ function behind(hit: Hit, { attitudes, voice: { tokens } }: Passage, to: number)
   return { level: negations.length > 0 ? negated : plain, grounds: [judgement.range, ...negations] };
 }
 
+const isLight = ({ pos, lemma }: Token) =>
+  pos === 'VERB' ? LIGHT_VERBS.has(lemma) : /^(?:PART|ADV|ADP|DET|ADJ)$/.test(pos);
+
 /** What takes a side without a word that governs it: a phrase that does so by itself, and "not to talk". */
 function byItself(hit: Hit, { voice, cue }: Passage, from: number): Found | 'others' {
   const { tokens } = voice;
@@ -229,8 +233,7 @@ function byItself(hit: Hit, { voice, cue }: Passage, from: number): Found | 'oth
   const negations = negationsBefore(tokens, at, from);
   if (hit.kind === 'terms') {
     const [not] = negations[0] ?? [at];
-    const isDirect =
-      not < at && tokens.slice(not + 1, at).every(({ pos }) => pos === 'PART' || pos === 'ADV' || pos === 'ADP');
+    const isDirect = not < at && tokens.slice(not + 1, at).every(isLight);
     return isDirect && (cue?.urges || isOwn(voice, at)) ? { level: -2, grounds: negations } : NOTHING;
   }
   if (cue?.level == null && !isOwn(voice, at)) return 'others';

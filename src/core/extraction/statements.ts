@@ -166,13 +166,13 @@ function positionOn(
   return { level: ((isWeak ? 1 : 2) * side!) as Level, grounds: groundsOf(sided) };
 }
 
-/** Ranges as spans of the text, in order, one for those that overlap. */
+/** Ranges as spans of the text, in order, one for those that overlap or stand side by side. */
 function spansOf(ranges: readonly Range[], { tokens }: Reading): Span[] {
   const spans: Span[] = [];
   for (const [first, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const span: Span = [tokens[first]!.start, tokens[end - 1]!.end];
     const last = spans.at(-1);
-    if (last && span[0] < last[1]) last[1] = Math.max(last[1], span[1]);
+    if (last && span[0] <= last[1] + 1) last[1] = Math.max(last[1], span[1]);
     else spans.push(span);
   }
   return spans;

@@ -29,6 +29,9 @@ const THIRD_PERSON = new Set([
   'herself',
   'themselves',
 ]);
+/** The tagger takes these for prepositions, and a subject may follow them. */
+const SUBORDINATES =
+  /^(?:that|although|though|while|whilst|whereas|if|whether|because|since|unless|until|as|once|than)$/;
 /** A subject stands no further before its verb than this. */
 const REACH = 24;
 
@@ -80,7 +83,7 @@ function isObject(tokens: readonly Token[], first: number, last: number, floor: 
   if (/^['’]s?$/.test(behind.text)) return false;
   // "With Russia laying claim to it".
   if (before.lower === 'with' && behind.pos === 'VERB' && behind.lower.endsWith('ing')) return false;
-  if (before.pos === 'ADP') return true;
+  if (before.pos === 'ADP') return !SUBORDINATES.test(before.lower);
   return before.pos === 'VERB' && !/^(?:AUX|VERB|ADV)$/.test(behind.pos);
 }
 

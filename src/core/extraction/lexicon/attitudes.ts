@@ -90,5 +90,6 @@ export const WAITING = new Set(['before', 'allow', 'enable', 'permit']);
 /** May stand between "will" and what is to be done: "will take part in talks", not "will profit from talks". */
 export const LIGHT_VERBS = new Set(
   `hold start begin resume continue enter engage join take have conduct attend return sit go come make participate announce
-  declare sign open pursue give let press pressure force show get do`.split(/\s+/),
+  declare sign open pursue give let press pressure force show get do build create introduce adopt implement pass establish
+  grant allow permit launch fund`.split(/\s+/),
 );
