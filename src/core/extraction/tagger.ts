@@ -31,8 +31,11 @@ type Features = Record<string, (word: string, ...rest: unknown[]) => unknown>;
  */
 const LIFETIME = 500_000;
 
-/** Some patterns of the tagger take a time that grows with the cube of a word's length: longer ones go to it in pieces. */
-const LONG_WORD = /\S{100}(?=\S)/gu;
+/**
+ * Some patterns of the tagger take a time that grows with the cube of a word's length: longer ones go to it in pieces,
+ * but never between the halves of a character.
+ */
+const LONG_WORD = /\S{99}(?:[^\s\ud800-\udbff]|[\ud800-\udbff]\S)(?=\S)/g;
 /** It takes only some kinds of white space for what they are, and a line break for a word. */
 const OTHER_SPACE = /[^\S ]/g;
 
