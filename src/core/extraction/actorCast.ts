@@ -1,7 +1,7 @@
 // Everybody of whom a text speaks: one entity for each, under whatever form.
 import type { Forms } from './actorForms';
 import { rolesOf } from './actorForms';
-import { familyKey, fold } from './actorText';
+import { familyKey, fold, isSameName } from './actorText';
 import type { Entity, Gender, Name, Role } from './actorTypes';
 import { genderOfFirstName, genderOfTitle, isFirstName, isGroupWord, isLeader } from './actorWords';
 import { stateNamed } from './gazetteer';
@@ -137,8 +137,9 @@ export class Cast {
   #inShort(name: Name, printed: string): Entity {
     const word = name.words[0]!;
     const state = name.kind === 'person' ? undefined : stateNamed(word);
-    if (state) return this.state(state);
-    if (name.kind !== 'group') {
+    // Who is called like a capital, and has been named, is meant again.
+    if (state && !this.#bearers(word).some((one) => this.#met.has(one))) return this.state(state);
+    if (name.kind !== 'group' || state) {
       const fitting = this.#bearers(word).filter((one) => isGender(one, name));
       const held = new Set(name.roles.map(({ noun }) => noun));
       const met =
@@ -252,32 +253,6 @@ function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
   for (const word of part) if (!whole.has(word)) return false;
   return true;
 }
-
-/** Whether two full names with one family name are one: by an initial, or the short of a first name. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (familyKey(a.at(-1)!) !== familyKey(b.at(-1)!)) return false;
-  const [one, other] = [stem(a[0]!), stem(b[0]!)];
-  if (one === other || SHORT[one] === other || SHORT[other] === one) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (short.length === 1 || short.length > 2) && long.startsWith(short);
-}
-
-const stem = (first: string) => first.replace(/\.$/, '').replace(/(?<=..)(?:ie|y|e)$/, '');
-
-const SHORT: Record<string, string> = {
-  jo: 'joseph',
-  bill: 'william',
-  bob: 'robert',
-  mik: 'michael',
-  jim: 'jam',
-  tom: 'thomas',
-  ted: 'edward',
-  jack: 'john',
-  liz: 'elizabeth',
-  berni: 'bernard',
-  chuck: 'charl',
-  dick: 'richard',
-};
 
 function add(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = lists.get(key);

@@ -3,7 +3,15 @@ import type { Forms, Phrase } from './actorForms';
 import { type SplitName, splitName } from './actorSplit';
 import { bearingsOf, fold, isCapital, roleOf, wordsOf } from './actorText';
 import type { Gender, Name, Role } from './actorTypes';
-import { genderOfFirstName, genderOfTitle, isCommonNoun, isGroupWord, isRole, isTitle } from './actorWords';
+import {
+  genderOfFirstName,
+  genderOfTitle,
+  isCommonNoun,
+  isFirstName,
+  isGroupWord,
+  isRole,
+  isTitle,
+} from './actorWords';
 import type { Reading, Token } from './types';
 
 const PARTICLES = new Set('de del della der den van von al el bin bint ibn la le di da dos du ben abu ul'.split(' '));
@@ -142,6 +150,12 @@ function readRun(tokens: readonly Token[], from: number, end: number, families: 
   const starts: number[] = [];
   for (let at = from; at < end; at++) if (at === from || tokens[at]!.start > tokens[at - 1]!.end) starts.push(at);
   const words = wordsOf(tokens, from, end);
+  // "Celebrities Jane Doe and …": a capital that only the sentence's beginning gives.
+  const isFirst = tokens[from - 1]?.sentence !== tokens[from]!.sentence;
+  if (isFirst && words.length > 2 && !isFirstName(words[0]!)) {
+    const isNoun = isCommonNoun(words[0]!) || (isFirstName(words[1]!) && !isRole(words[0]!) && !isTitle(words[0]!));
+    if (isNoun) return readRun(tokens, starts[1]!, end, families);
+  }
   const isFamily = end - from === 1 && families.has(words[0]!) && tokens[from - 1]?.pos !== 'DET';
   const split: SplitName | null = isFamily
     ? { first: 0, end: 1, kind: 'person' }
@@ -190,7 +204,9 @@ function beforeName(tokens: readonly Token[], first: number): Before {
     words = words.slice(0, of);
   }
   // "In the race for president, Jane Doe …" has an office and a name that are strangers.
-  const isStranger = isApart && !/^(?:the|an?|his|her|its|their)$/.test(tokens[start - 1]?.lower ?? '');
+  const isStranger =
+    isApart &&
+    (tokens[first + 1]?.pos !== 'PROPN' || !/^(?:the|an?|his|her|its|their)$/.test(tokens[start - 1]?.lower ?? ''));
   if (role === null || isStranger) return { start: first, role: null, gender: null };
   // "Mr." says who is meant, not what he is.
   const isOffice = isRole(words.at(-1)!);

@@ -1,7 +1,8 @@
 // Reads a text from its beginning to its end, and knows at each source who has been spoken of up to there.
 import type { Cast } from './actorCast';
+import { fitOf } from './actorPronouns';
 import { Salience, WEIGHT } from './actorSalience';
-import { fitOf, type Mention, type Scene, weightOf, whoSpeaks } from './actorSources';
+import { type Mention, type Scene, weightOf, whoSpeaks } from './actorSources';
 import { isCapital, roleOf, wordsOf } from './actorText';
 import type { Entity, Name } from './actorTypes';
 import { isRole } from './actorWords';

@@ -1,6 +1,8 @@
 // Who the words of a source are.
 import type { Cast } from './actorCast';
+import { fitOf, isPersonal } from './actorPronouns';
 import { type Salience, WEIGHT } from './actorSalience';
+import { PARTIES } from './actorSplit';
 import { bearingsOf, wordsOf } from './actorText';
 import type { Entity } from './actorTypes';
 import { genderOfTitle, isCommonNoun, isRole, isSpeechNoun, roleOfPlural } from './actorWords';
@@ -48,7 +50,7 @@ function read(from: number, to: number, scene: Scene, depth: number): Entity[] {
   const { tokens } = scene.reading;
   let [first, end] = [from, to];
   while (first < end && !scene.mentions[first] && /^(?:PUNCT|CCONJ|ADV|ADP|DET|SYM)$/.test(tokens[first]!.pos)) {
-    if (/^(?:his|her|their|its|my|our|both)$/.test(tokens[first]!.lower)) break;
+    if (/^(?:his|her|their|its|my|our|both)$/.test(tokens[first]!.lower) || tokens[first + 1]?.text === '-') break;
     first++;
   }
   while (first < end && /^(?:PUNCT|ADV)$/.test(tokens[end - 1]!.pos)) end--;
@@ -94,7 +96,7 @@ function commaed(first: number, end: number, scene: Scene): Entity[] {
 }
 
 function readOne(first: number, end: number, scene: Scene, depth: number): Entity[] {
-  const { reading, mentions, salience, cast } = scene;
+  const { reading, mentions, starts, salience, cast } = scene;
   const { tokens } = reading;
   const head = headOf(first, end, scene);
   if (/^(?:both|two|pair|duo)$/.test(tokens[first]!.lower)) {
@@ -103,7 +105,15 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   }
   if (head < 0) return [phraseOf(first, end, -1, scene)];
   const mention = mentions[head];
-  if (mention && mention.end === head + 1) return [mention.entity];
+  const named = mention && mention.end === head + 1 ? mention.entity : null;
+  if (named?.kind === 'person') return [named];
+  // "His spokesman, Jane Doe,": the name is what the office was said for.
+  for (let at = head + 1; at < end - 1; at++) {
+    const apposed = tokens[at]!.text === ',' ? (starts.get(at + 1) ?? mentions[at + 1]) : undefined;
+    if (!apposed || apposed.entity.kind === 'group' || apposed.entity.words.length < 2) continue;
+    if (apposed.end === end || tokens[apposed.end]?.text === ',') return [apposed.entity];
+  }
+  if (named) return [named];
   const { lower, pos } = tokens[head]!;
   if (pos === 'PRON' && /^(?:who|which|that|whose|whom)$/.test(lower)) return antecedent(head, scene, depth);
   if (pos === 'PRON' || isPersonal(lower)) {
@@ -111,11 +121,6 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
     const entity = fits && salience.best(fits);
     if (entity) return [entity];
     if (isPersonal(lower)) return [];
-  }
-  // "His spokesman, John Doe,": the name is what the office was said for.
-  for (let at = head + 1; at < end - 1; at++) {
-    const named = tokens[at]!.text === ',' ? mentions[at + 1]?.entity : undefined;
-    if (named?.kind === 'person' && kindOf(lower) === 'person') return [named];
   }
   const owned = ownerOf(first, head, scene, depth);
   if (owned && (head === first || isSpeechNoun(lower))) return owned.owners;
@@ -126,10 +131,15 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   if (isSpeechNoun(lower)) {
     if (LINK.test(tokens[head + 1]?.lower ?? '') && head + 2 < end) return read(head + 2, end, scene, depth + 1);
     const before = head > first ? mentions[head - 1]?.entity : undefined;
-    if (before) return [before];
+    if (before?.kind === 'person') return [before];
   }
   const leaders = leadersOf(first, head, end, scene);
   if (leaders.length > 0) return leaders;
+  // "the Texas Republican" is who was spoken of last.
+  if (PARTIES.has(lower) && !lower.endsWith('s') && tokens[first - 1]?.lower === 'the') {
+    const member = salience.best((one) => (one.kind === 'person' ? 1 : 0));
+    if (member) return [member];
+  }
   const group = tokens[first - 1]?.lower === 'the' && head === first ? cast.group(lower) : null;
   if (group) return [group];
   const state = lower === 'side' && head > first ? stateOfAdjective(tokens[head - 1]!.lower) : undefined;
@@ -221,7 +231,8 @@ function phraseOf(first: number, end: number, head: number, { reading, cast, men
   }
   const printed = text.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   const isOrdinary =
-    (tokens[first]!.pos !== 'PROPN' || isCommonNoun(tokens[first]!.lower)) && /^\p{Lu}\p{Ll}/u.test(printed);
+    (tokens[first]!.pos !== 'PROPN' || isCommonNoun(tokens[first]!.lower)) &&
+    /^\p{Lu}\p{Ll}+(?!\p{Ll}|\s\p{Lu})/u.test(printed);
   const phrase = isOrdinary ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
   return unnamed(phrase, head >= 0 ? tokens[head]!.lower : '', cast);
 }
@@ -243,48 +254,6 @@ const kindOf = (lower: string) =>
     : null;
 const isPlural = (lower: string) =>
   /[^s']s$/.test(lower) || /^(?:people|men|women|police|many|some|others|both)$/.test(lower);
-const isPersonal = (lower: string) => PERSONAL.has(lower);
-const PERSONAL = new Set(
-  'i me my we us our you your he him his himself she her hers herself they them their themselves it its itself'.split(
-    ' ',
-  ),
-);
-
-type Fit = (entity: Entity) => number;
-
-/** How well somebody fits a pronoun of the third person; null for other words. */
-export function fitOf(lower: string): Fit | null {
-  switch (lower) {
-    case 'he':
-    case 'him':
-    case 'his':
-    case 'himself':
-      return (one) => fitsPerson(one, 'm');
-    case 'she':
-    case 'her':
-    case 'hers':
-    case 'herself':
-      return (one) => fitsPerson(one, 'f');
-    case 'they':
-    case 'them':
-    case 'their':
-    case 'themselves':
-    case 'both':
-      return (one) => (one.members.length > 0 || one.plural ? 1 : one.kind === 'group' ? 0.4 : 0);
-    case 'it':
-    case 'its':
-    case 'itself':
-      return (one) => (one.plural ? 0 : one.kind === 'group' ? 1 : one.kind === null ? 0.4 : 0);
-    default:
-      return null;
-  }
-}
-
-function fitsPerson(one: Entity, gender: 'm' | 'f'): number {
-  if (one.plural || one.kind === 'group' || (one.gender !== null && one.gender !== gender)) return 0;
-  if (one.gender !== null) return 1;
-  return one.kind === 'person' ? 0.8 : 0.5;
-}
 
 /** How much a mention counts: as a subject, an owner ("Doe’s remarks") or anything else. */
 export function weightOf(tokens: readonly Token[], first: number, end: number): number {

@@ -1,6 +1,6 @@
 // Where in a run of capitalised words the name begins: "[Deputy Prime Minister] Jane Doe".
 import { isFirstName, isGroupWord, isRole, isTitle, PORTFOLIOS } from './actorWords';
-import { stateNamed, stateOfAdjective } from './gazetteer';
+import { isPlace, stateNamed, stateOfAdjective } from './gazetteer';
 
 export interface SplitName {
   readonly first: number;
@@ -9,7 +9,8 @@ export interface SplitName {
 }
 
 const SUFFIXES = new Set('jr. jr sr. sr ii iii iv esq. phd ph.d.'.split(' '));
-const PARTIES = new Set(
+/** Members of a party in the singular too: "the Texas Republican". */
+export const PARTIES = new Set(
   'republican republicans democrat democrats democratic conservative labour liberal tory socialist green'.split(' '),
 );
 
@@ -19,6 +20,8 @@ export function splitName(words: readonly string[], afterOf: boolean): SplitName
   while (end > 1 && SUFFIXES.has(words[end - 1]!)) end--;
   const last = words[end - 1]!;
   if (isGroupWord(last) && !(end > 1 && isFirstName(words[end - 2]!))) return { first: 0, end, kind: 'group' };
+  // "the Texas Republican"
+  if (/^(?:republican|democrat|conservative|liberal|socialist)$/.test(last)) return null;
   let first = 0;
   for (let at = 0; at < end - 1; at++) if (isRole(words[at]!) || isTitle(words[at]!)) first = at + 1;
   const titled = first > 0;
@@ -30,6 +33,7 @@ export function splitName(words: readonly string[], afterOf: boolean): SplitName
   while (end - first > 1 && isBefore(words, first, end, afterOf || titled)) first++;
   const name = words.slice(first, end);
   if (stateNamed(name.join(' '))) return { first, end, kind: 'group' };
+  if (isPlace(name.join(' '))) return { first, end, kind: 'group' };
   if (titled || (name.length > 1 && isFirstName(name[0]!))) return { first, end, kind: 'person' };
   return { first, end, kind: name.some(isGroupWord) ? 'group' : null };
 }

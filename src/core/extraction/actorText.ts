@@ -41,7 +41,8 @@ export function bearingsOf(words: readonly string[]): Set<string> {
     const state = stateNamed(pair) ?? stateOfAdjective(pair);
     if (state) at++;
     const bearing = state ?? stateNamed(word) ?? stateOfAdjective(word);
-    if (bearing) bearings.add(bearing.toLowerCase());
+    if (word === 'gop') bearings.add('republican');
+    else if (bearing) bearings.add(bearing.toLowerCase());
     else if (word.length > 1 && !SMALL.has(word)) bearings.add(word);
   }
   return bearings;
@@ -77,3 +78,29 @@ const SHORT: Record<string, string> = {
 };
 
 export const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+
+/** Whether two full names with one family name are one: by an initial, or the short of a first name. */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (familyKey(a.at(-1)!) !== familyKey(b.at(-1)!)) return false;
+  const [one, other] = [stem(a[0]!), stem(b[0]!)];
+  if (one === other || NICKNAMES[one] === other || NICKNAMES[other] === one) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (short.length === 1 || short.length > 2) && long.startsWith(short);
+}
+
+const stem = (first: string) => first.replace(/\.$/, '').replace(/(?<=..)(?:ie|y|e)$/, '');
+
+const NICKNAMES: Record<string, string> = {
+  jo: 'joseph',
+  bill: 'william',
+  bob: 'robert',
+  mik: 'michael',
+  jim: 'jam',
+  tom: 'thomas',
+  ted: 'edward',
+  jack: 'john',
+  liz: 'elizabeth',
+  berni: 'bernard',
+  chuck: 'charl',
+  dick: 'richard',
+};

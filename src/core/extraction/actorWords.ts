@@ -69,7 +69,7 @@ const SPEECH_NOUNS = words(`comment comments statement statements remark remarks
   appeal ruling verdict opening lawsuit filing ad ads advertisement survey poll study findings`);
 
 const COMMON =
-  words(`officials authorities critics supporters opponents residents witnesses sources people police voters
+  words(`celebrities officials authorities critics supporters opponents residents witnesses sources people police voters
   families parents relatives protesters observers rivals friends colleagues members insiders investigators regulators
   prosecutors organizers conservatives liberals progressives activists advocates allies others many some several most few
   everyone everybody someone somebody nobody women men scientists researchers experts analysts`);

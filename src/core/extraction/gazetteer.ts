@@ -155,6 +155,18 @@ export function stateNamed(folded: string): string | undefined {
   return gazetteer.names.get(folded);
 }
 
+const PLACES = new Set(
+  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,
+iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,
+nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,
+rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington state,west virginia,wisconsin,
+wyoming,new york city,los angeles,chicago,boston,england,scotland,wales,northern ireland,crimea,donetsk,luhansk,donbas,
+gaza,hong kong,europe,asia,africa,middle east,wall street,silicon valley,hollywood`.split(/,\s*/),
+);
+
+/** A place that is no state, and nobody's name. */
+export const isPlace = (folded: string) => PLACES.has(folded);
+
 /** The state that an adjective belongs to: "Ukrainian". */
 export function stateOfAdjective(folded: string): string | undefined {
   gazetteer ??= read();
