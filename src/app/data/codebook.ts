@@ -9,8 +9,19 @@ async function json(address: string, signal: AbortSignal): Promise<unknown> {
   return answer.json();
 }
 
+const known = new Map<string, Codebook | null>();
+
 /** Null where the site has none for this corpus; rejects, with the reason, where the one that it names cannot be read. */
 export async function codebookFor(corpus: string, signal: AbortSignal): Promise<Codebook | null> {
+  let codebook = known.get(corpus);
+  if (codebook === undefined) {
+    codebook = await fetchCodebook(corpus, signal);
+    known.set(corpus, codebook);
+  }
+  return codebook;
+}
+
+async function fetchCodebook(corpus: string, signal: AbortSignal): Promise<Codebook | null> {
   const config = (await json('config.json', signal)) as { codebooks?: Readonly<Record<string, unknown>> } | null;
   const named = config?.codebooks;
   const address = named && Object.hasOwn(named, corpus) ? named[corpus] : null;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { codebookFor } from '@/app/data/codebook';
 
 const CODEBOOK = readFileSync('public/codebooks/ukraine-talks.json', 'utf8');
 
@@ -11,7 +10,12 @@ function serve(files: Readonly<Record<string, string>>) {
   });
 }
 const config = (codebooks: unknown) => JSON.stringify({ corpus: 'corpora/mine.json', origins: [], codebooks });
-const ask = (corpus: string) => codebookFor(corpus, new AbortController().signal);
+/** What is known of one site is not asked again: each question is the first on its page. */
+async function ask(corpus: string) {
+  vi.resetModules();
+  const { codebookFor } = await import('@/app/data/codebook');
+  return codebookFor(corpus, new AbortController().signal);
+}
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -31,6 +35,15 @@ describe('the codebook of a corpus', () => {
       expect(await ask('mine')).toBeNull();
       expect(await ask('constructor')).toBeNull();
     }
+  });
+
+  it('is asked for once', async () => {
+    serve({ 'config.json': config({ mine: 'mine.json' }), 'mine.json': CODEBOOK });
+    const { codebookFor } = await import('@/app/data/codebook');
+    const { signal } = new AbortController();
+    const first = await codebookFor('mine', signal);
+    serve({});
+    expect(await codebookFor('mine', signal)).toBe(first);
   });
 
   it('that cannot be read is told with the reason', async () => {

@@ -1,0 +1,199 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { expectAccessible } from './accessibility';
+import { journey } from './journey';
+
+const ARTICLE = `Harbour town argues over its ferry
+
+The mayor of Port Arden, Ada Moreno, said on Monday that the ferry to the islands would stop in March.
+
+“We cannot pay for empty boats,” Moreno told the council. She added that a bridge would be cheaper.
+
+The islanders disagree. According to their spokesman, Bo Lindqvist, the town promised in 2019 to keep the service.
+
+“A promise is a promise,” he said. “If the boats stop, the school closes.”
+`;
+const GERMAN =
+  'Die Bürgermeisterin sagte am Montag, dass die Fähre zu den Inseln im März eingestellt werde. Die Bewohner der Inseln widersprachen ihr und verwiesen auf ein Versprechen der Stadt aus dem Jahr 2019.';
+
+/** The parts of the engine, by the names of their files. */
+const ENGINE = /\/(extractionWorker|extractionReader|wink-nlp|model)-[\w-]+\.js$/;
+const MODEL = /\/model-[\w-]+\.js$/;
+
+/** From now on, what is asked for that belongs to the engine. */
+function engineRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (ENGINE.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+async function openDialog(page: Page) {
+  await page.goto('');
+  await page.getByRole('heading', { level: 1, name: /peace talks/i }).waitFor();
+  await page.getByRole('button', { name: 'File', exact: true }).click();
+  await page.getByRole('button', { name: /^Find statements/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Find statements in a text' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+describe('statements in a text of the reader’s', () => {
+  journey('are found when they are asked for and no part of the engine comes before', async ({ page }) => {
+    const asked = engineRequests(page);
+    const dialog = await openDialog(page);
+    await expectAccessible(page);
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
+    expect(asked.filter((address) => MODEL.test(address))).toHaveLength(1);
+    await dialog.getByText(/Nothing is added to the corpus/).waitFor();
+    const suggestion = dialog.getByRole('listitem').filter({ hasText: 'We cannot pay for empty boats' });
+    await suggestion.getByText('Ada Moreno, quoted').waitFor();
+    await suggestion.getByText(/^Found by the rule “.+”, right in \d+ of 100 cases where it was measured\.$/).waitFor();
+    await expectAccessible(page);
+
+    // Another text needs nothing from the site.
+    await page.context().setOffline(true);
+    await dialog.getByRole('button', { name: 'Back to the text' }).click();
+    await dialog.getByRole('textbox', { name: 'Text' }).fill('Ada Moreno said that the ferry would stop.');
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByRole('heading', { name: /^1 suggestion/ }).waitFor();
+  });
+
+  journey('lead to their place, and places to them, also by the keyboard', async ({ page }) => {
+    const dialog = await openDialog(page);
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(`${'Nothing is said here.\n\n'.repeat(80)}${ARTICLE}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
+    const item = dialog.getByRole('button', { name: /A promise is a promise/ });
+    const words = dialog.getByRole('region', { name: 'The text' }).getByText(/A promise is a promise/);
+    const seen = () =>
+      words.evaluate((element) => {
+        const pane = element.closest('section')?.getBoundingClientRect();
+        const { top, bottom } = element.getBoundingClientRect();
+        return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
+      });
+    expect(await seen()).toBe(false);
+    await item.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(seen).toBe(true);
+    expect(await item.getAttribute('aria-pressed')).toBe('true');
+    await dialog
+      .getByRole('region', { name: 'The text' })
+      .getByText(/We cannot pay/)
+      .click();
+    await dialog.locator('[aria-pressed="true"]').filter({ hasText: 'We cannot pay' }).waitFor();
+  });
+
+  journey('come with issue and stance where the corpus has a codebook, and go along as a file', async ({ page }) => {
+    const dialog = await openDialog(page);
+    const text = 'Kremlin spokesman Dmitry Peskov said that Russia rejects peace talks with Ukraine.';
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(text);
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByText('Issues and stances are those of the codebook', { exact: false }).waitFor();
+    await dialog.getByText(/^Dmitry Peskov, reported/).waitFor();
+    await dialog.getByText(/^Peace talks.*: re(jects|sists), by “/).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Save as JSON' }).click(),
+    ]);
+    const path = join(mkdtempSync(join(tmpdir(), 'parley-')), download.suggestedFilename());
+    await download.saveAs(path);
+    const saved = JSON.parse(readFileSync(path, 'utf8'));
+    expect(saved.attributions[0].actor).toBe('peskov');
+    expect(saved.statements[0].review.status).toBe('suggested');
+    await dialog.getByRole('button', { name: 'Copy as JSON' }).click();
+    await dialog.getByText('Copied.').waitFor();
+    expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(saved);
+  });
+
+  journey('are not looked for in another language', async ({ page }) => {
+    const dialog = await openDialog(page);
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(GERMAN);
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByText(/^This does not look like English/).waitFor();
+    await expectAccessible(page);
+  });
+
+  journey('are found at the second try where the model did not come at the first', async ({ page, faults }) => {
+    faults.expect(/ERR_FAILED|Failed to load resource/);
+    const dialog = await openDialog(page);
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
+    await page.context().route(MODEL, (route) => route.abort());
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByText(/^The language model could not be loaded/).waitFor();
+    await expectAccessible(page);
+    await page.context().unroute(MODEL);
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
+  });
+
+  journey('can be called off while the model comes, and in the middle of a long text', async ({ page }) => {
+    const dialog = await openDialog(page);
+    const cancelled = async () => {
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await dialog.getByText('Stopped. The text is still here.').waitFor();
+    };
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.context().route(MODEL, async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(ARTICLE.repeat(3000));
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByText('Loading the language model …').waitFor();
+    await expectAccessible(page);
+    await cancelled();
+    go();
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByText(/^Reading \d{3},\d{3} words …$/).waitFor();
+    await cancelled();
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
+  });
+
+  journey('are found on the page where no worker may start', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', { value: undefined });
+    });
+    const dialog = await openDialog(page);
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
+  });
+
+  journey('are read in a file that is dropped on the dialog, at any width', async ({ page }) => {
+    const dialog = await openDialog(page);
+    const files = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'ferry.txt', { type: 'text/plain' }));
+      return transfer;
+    }, ARTICLE);
+    await dialog.dispatchEvent('dragover', { dataTransfer: files });
+    expect(await page.locator('html').getAttribute('data-drop')).toBeNull();
+    await dialog.dispatchEvent('drop', { dataTransfer: files });
+    await dialog.getByRole('textbox', { name: 'Text of ferry.txt' }).waitFor();
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
+    for (const [width, height] of [
+      [1280, 720],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expectAccessible(page);
+      expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    }
+  });
+});
