@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { generateArticle } from '#tests/fixtures/articles';
+import { StatementSchema } from '@/core/corpus/schema';
 import { run } from './terminal';
+
+const CODEBOOK = readFileSync(
+  fileURLToPath(new URL('../../public/codebooks/ukraine-talks.json', import.meta.url)),
+  'utf8',
+);
 
 const SAID = 'The talks went on. “We are ready,” said Ann Lee, the mayor of Norwich.';
 const line = (article: unknown) => `${JSON.stringify(article)}\n`;
@@ -12,7 +21,7 @@ interface Answer {
     readonly content: readonly (readonly [number, number])[];
     readonly actor: unknown;
   }[];
-  readonly statements: readonly unknown[];
+  readonly statements: readonly Readonly<Record<string, unknown>>[];
 }
 const answers = (out: string) =>
   out
@@ -119,5 +128,30 @@ describe('parley extract', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(reason);
     expect(err).toContain('Usage: parley extract');
+  });
+
+  it('suggests statements by a codebook, which a corpus takes when a person has named article and coder', async () => {
+    const text = 'Ukrainian President Volodymyr Zelenskyy said he was ready to negotiate with Russia.';
+    const { status, out } = await run(['extract', '--codebook', 'book.json'], {
+      'book.json': CODEBOOK,
+      '-': line({ id: 1, text }),
+    });
+    expect(status).toBe(0);
+    const { attributions = [], statements = [] } = answers(out)[0] ?? {};
+    expect(statements[0]).toMatchObject({ speaker: 'zelenskyy', issue: 'negotiate', review: { status: 'suggested' } });
+    const { attribution, confidence, grounds, ...statement } = statements[0] ?? {};
+    expect(attributions[attribution as number]?.content).toEqual((statement['spans'] as { content: unknown }).content);
+    expect([typeof confidence, Array.isArray(grounds)]).toEqual(['number', true]);
+    const added = { ...statement, id: 's1', article: 'talks', coder: 'Ann' };
+    expect(v.safeParse(StatementSchema, added).issues).toBeUndefined();
+  });
+
+  it('refuses a codebook with all that is wrong in it, before it reads an article', async () => {
+    const bad = JSON.stringify({ ...(JSON.parse(CODEBOOK) as object), title: '', scale: 7 });
+    const files = { 'book.json': bad, '-': line({ id: 1, text: SAID }) };
+    const { status, out, err } = await run(['extract', '--codebook', 'book.json'], files);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain('book.json: title is ""');
+    expect(err).toContain('book.json: scale is 7');
   });
 });

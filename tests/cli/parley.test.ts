@@ -112,6 +112,17 @@ it('a result that no text can hold is an error in words', async () => {
 });
 
 describe('parley check', () => {
+  it('says what a codebook holds, and all that is wrong with one', async () => {
+    const book = readFileSync(here('public/codebooks/ukraine-talks.json'), 'utf8');
+    const checked = await run(['check', 'book.json'], { 'book.json': book });
+    expect(checked).toMatchObject({ status: 0, err: '' });
+    expect(checked.out).toMatch(/^book\.json: valid, a codebook\n10 issues, \d+ actors\.\n$/);
+    const bad = JSON.stringify({ ...(JSON.parse(book) as object), title: '', scale: 7 });
+    const { status, out, err } = await run(['check', 'book.json'], { 'book.json': bad });
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    for (const wrong of ['title is ""', 'scale is 7']) expect(err).toContain(`book.json: ${wrong}`);
+  });
+
   it('says what a corpus holds', async () => {
     expect(await run(['check', 'talks.json'], { 'talks.json': TALKS })).toEqual({
       status: 0,

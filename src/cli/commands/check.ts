@@ -15,7 +15,8 @@ export const check: Command = {
     const bytes = await io.read(file);
     if (isCodebook(bytes)) {
       const { issues, actors } = openCodebook(file, bytes);
-      await io.write([`${fileName(file)}: valid, a codebook\n${issues.length} issues, ${actors.length} actors.\n`]);
+      const counts = `${counted(issues.length, 'issue')}, ${counted(actors.length, 'actor')}`;
+      await io.write([`${fileName(file)}: valid, a codebook\n${counts}.\n`]);
       return;
     }
     const { taken, left } = await openBytes(file, bytes, scale);
@@ -24,3 +25,5 @@ export const check: Command = {
     await io.write([`${lines.join('\n')}\n`]);
   },
 };
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
