@@ -97,6 +97,9 @@ function endsInside(tokens: Reading['tokens'], end: number): boolean {
  * After a full stop ("“No.” Lee said.") only the shortest such sentence counts.
  */
 function cueFollows(tokens: Reading['tokens'], from: number, to: number): boolean {
+  // "“Will they talk?” She answered": a sentence of its own.
+  const first = tokens[from]!;
+  if (/^(?:PRON|DET|ADP|ADV|SCONJ|CCONJ)$/.test(first.pos) && first.lower !== 'i') return false;
   const isStop = tokens[from - 2]?.text === '.' || tokens[from - 1]!.text === '.';
   for (let at = from; at < to && at < from + LOOK; at++) {
     const { lower, pos } = tokens[at]!;

@@ -1,5 +1,7 @@
-import type { Found, Range } from '@/core/extraction/types';
-import { type Context, claimQuotations, isSay, type Rule, sourceOf, tokensOf } from './context';
+import { phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
+import { subjectOf } from '@/core/extraction/subject';
+import type { Found } from '@/core/extraction/types';
+import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf } from './context';
 import { isQuote, mayQuote } from './quotation';
 
 /** Words that may stand between a cue and its quotation: whom it was said to, when, where, how. */
@@ -10,14 +12,14 @@ export const quotationAfter: Rule = {
   name: 'quotation after its cue',
   find(context) {
     const { items, usedQuotations } = context;
-    const found: Found[] = [];
+    const all: Found[] = [];
     for (let at = 1; at < items.length; at++) {
       const item = items[at]!;
       if (!isQuote(item) || usedQuotations.has(item.quotation)) continue;
       const one = cueBefore(context, at);
-      if (one) found.push(one);
+      if (one) all.push(one);
     }
-    return found;
+    return all;
   },
 };
 
@@ -31,12 +33,12 @@ function cueBefore(context: Context, at: number): Found | null {
     if (at - group.to > REACH) return null;
     for (let between = group.head + 1; between < at; between++) if (isQuote(items[between])) return null;
     if (usedGroups.has(number)) return null;
-    if (
-      colon &&
-      !mayQuote(group) &&
-      (group.form === 'ing' || group.form === 'infinitive' || group.form === 'participle')
-    )
-      continue;
+    if (colon && !mayQuote(group)) {
+      if (group.form === 'ing' || group.form === 'infinitive' || group.form === 'participle') continue;
+      // "said that he had two choices: “…”": the quotation is part of what is reported.
+      if (groups.some((other, index) => index < number && isSay(other) && !usedGroups.has(index))) return null;
+      return named(context, at) ?? accept(context, number, at);
+    }
     if (!colon && !mayQuote(group)) {
       // "saying", "said" may lie before a verb of place or time: "said as he left, “…”".
       if (before.lower === ',' && hasSayBefore(context, number)) continue;
@@ -46,6 +48,14 @@ function cueBefore(context: Context, at: number): Found | null {
     return accept(context, number, at);
   }
   return null;
+}
+
+/** "More from Lee: “…”": a name right before the colon. */
+function named(context: Context, at: number): Found | null {
+  const { items } = context;
+  if (items[at - 2]?.pos !== 'PROPN') return null;
+  const name = phraseBefore(items, at - 1);
+  return name && found(context, at, name, [at - 1, at]);
 }
 
 function hasSayBefore({ groups, items, usedGroups }: Context, number: number): boolean {
@@ -66,15 +76,26 @@ function clauseBetween({ items, groups }: Context, from: number, to: number): bo
 }
 
 function accept(context: Context, number: number, at: number): Found {
-  const { items, groups, usedGroups } = context;
+  const { items, groups, usedGroups, unit } = context;
   const group = groups[number]!;
   usedGroups.add(number);
+  return found(context, at, sourceBefore(), [group.from, group.head + 1]);
+
+  function sourceBefore(): Run | null {
+    // "Said Lee, who was there, “…”"
+    if (group.from === 0 && group.form === 'finite') return phraseAfter(items, group.to);
+    if (group.form === 'passive') return items[group.to]?.lower === 'by' ? phraseAfter(items, group.to + 1) : null;
+    return subjectOf(unit, groups, number);
+  }
+}
+
+function found(context: Context, at: number, source: Run | null, cue: Run): Found {
+  const { items } = context;
   claimQuotations(context, at, at + 1);
-  const content: Range[] = [items[at]!.tokens];
   return {
     rule: 'quotation after its cue',
-    source: sourceOf(context, number),
-    cue: [tokensOf(items, [group.from, group.head + 1])],
-    content,
+    source: sourceRanges(items, source),
+    cue: [tokensOf(items, cue)],
+    content: [items[at]!.tokens],
   };
 }
