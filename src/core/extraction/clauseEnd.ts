@@ -2,86 +2,100 @@ import { isRelative, phraseBefore } from './nounPhrase';
 import type { Item, Unit } from './units';
 import type { VerbGroup } from './verbGroups';
 
-/** Conjunctions and the like before which a reported clause may end, where a comma and another report follow. */
-const BREAKS = new Set('and but while though although as when after before because since so yet'.split(' '));
+/** What the search for a clause's end knows. */
+interface Clause {
+  readonly items: readonly Item[];
+  readonly groups: readonly VerbGroup[];
+  /** The verb that reports it is in the past tense. */
+  readonly past: boolean;
+  /** The clause's own verb is not: what stands in the past tense behind it belongs to the reporter. */
+  readonly open: boolean;
+  readonly side: 'relative' | 'leading' | null;
+}
 
 /**
- * Where a reported clause that begins at item `from` ends: before the sentence's last mark, before "according to", before
- * a participle that reports again (", adding that …"), before the clause of the next report. Items, exclusive.
+ * Where the clause that a verb reports, and that begins at item `from`, ends: before the sentence's last mark, before
+ * "according to", before a participle that reports again (", adding that …"), before what the source does next ("… and
+ * added"), before the next clause where that is not part of the report. Items, exclusive.
  */
-export function clauseEnd(unit: Unit, groups: readonly VerbGroup[], number: number, from: number): number {
-  const { items } = unit;
+export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number: number, from: number): number {
   const cue = groups[number]!;
   let end = items.length;
   while (end > from && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
-  const past = isPast(items, cue);
   const inner = groups.find(({ head, form }) => head >= from && (form === 'finite' || form === 'passive'));
-  const innerPast = inner !== undefined && isPast(items, inner) && inner.head === inner.from;
-  const side = sideOf(items, cue);
+  const clause: Clause = {
+    items,
+    groups,
+    past: isPast(items, cue),
+    open: inner !== undefined && isOpen(items, inner),
+    side: sideOf(items, cue),
+  };
   let depth = 0;
   for (let at = from; at < end; at++) {
     const { lower, quoted } = items[at]!;
     if (lower === '(') depth++;
     else if (lower === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0 || quoted) continue;
+    if (depth > 0) continue;
+    if (quoted) {
+      if (endsQuotedComma(items, at) && endsAtComma(clause, at)) return at + 1;
+      continue;
+    }
     if (lower === ';') return at;
-    const isComma = lower === ',';
-    // "… and suggested that": the source goes on.
-    if (lower === 'and' || lower === 'but') {
-      const next = groups.find(({ head }) => head > at);
-      if (
-        next &&
-        next.from === at + 1 &&
-        past &&
-        isPast(items, next) &&
-        next.form === 'finite' &&
-        (reports(next) || !innerPast)
-      )
-        return items[at - 1]!.lower === ',' ? at - 1 : at;
-    }
-    const next = items[at + 1];
-    if (!isComma && !endsQuotedComma(items, at)) continue;
-    if (!next) continue;
-    if (next.lower === 'according' && items[at + 2]?.lower === 'to') return at;
-    if (side === 'relative' && groups.some((group) => group.from === at + 1 && group.form !== 'ing')) return at;
-    const group = groups.find((candidate) => candidate.head > at);
-    // What is added about a name is the reporter's more often than the speaker's.
-    if (/^(?:which|who|where)$/.test(next.lower)) return at;
-    if (!group) continue;
-    if (side === 'leading' && group.from > at + 1 && group.form === 'finite') {
-      const subject = phraseBefore(items, group.from, at + 1);
-      if (subject && subject[0] <= at + 2) return at;
-    }
-    if (next.lower === 'and' && group.form === 'finite') {
-      const subject = phraseBefore(items, group.from, at + 1);
-      if (subject && subject[0] === at + 2) return at;
-    }
-    if (group.form === 'ing' && group.from === at + 1 && reports(group)) return at;
-    if (!BREAKS.has(next.lower) && !isSubjectStart(next)) continue;
-    // ", and Lee said": a report with a subject of its own, close by.
-    if (reports(group) && group.form === 'finite' && group.from - at < 12) {
-      const subject = phraseBefore(items, group.from, at + 1);
-      const begin = BREAKS.has(next.lower) ? at + 2 : at + 1;
-      if (subject && subject[0] <= begin + 1 && BREAKS.has(next.lower)) return at;
-      // "…, Lee said": said at its end.
-      if (subject && subject[0] === at + 1 && endsSoon(items, group.to)) return at;
-    }
+    if ((lower === 'and' || lower === 'but') && sourceGoesOn(clause, at))
+      return items[at - 1]!.lower === ',' ? at - 1 : at;
+    if (lower === ',' && endsAtComma(clause, at)) return at;
   }
   return end;
 }
 
 /** A comma inside the closing mark of words that are quoted. */
 const endsQuotedComma = (items: readonly Item[], at: number) =>
-  items[at]!.quoted && items[at - 1]?.lower === ',' && items[at + 1]?.quoted === false;
+  items[at - 1]?.lower === ',' && items[at + 1]?.quoted === false;
+
+/** "… and suggested that", "… and left": the source goes on. */
+function sourceGoesOn({ items, groups, past, open }: Clause, at: number): boolean {
+  const next = groups.find(({ head }) => head > at);
+  if (next?.from !== at + 1 || next.form !== 'finite' || !past || !isPast(items, next)) return false;
+  return reports(next) || open;
+}
+
+function endsAtComma(clause: Clause, at: number): boolean {
+  const { items, groups, side } = clause;
+  const next = items[at + 1];
+  if (!next) return false;
+  if (next.lower === 'according' && items[at + 2]?.lower === 'to') return true;
+  const group = groups.find(({ head }) => head > at);
+  // What is added about a name is the reporter's more often than the speaker's.
+  if (next.lower === 'which') return true;
+  if (!group) return false;
+  if (group.form === 'ing') return group.from === at + 1 && reports(group);
+  if (side === 'relative' && group.from === at + 1) return true;
+  if (group.form !== 'finite') return false;
+  const isBreak = BREAKS.has(next.lower);
+  const subject = phraseBefore(items, group.from, at + 1);
+  if (!subject) return false;
+  const begin = subject[0] - at - 1;
+  if (side === 'leading' && begin <= 1) return true;
+  if ((next.lower === 'and' || next.lower === 'but') && begin === 1) return true;
+  if (!reports(group) || group.from - at >= 12) return false;
+  // ", and Lee said": a report with a subject of its own; "…, Lee said": said at its end.
+  return (isBreak && begin <= 2) || (begin === 0 && endsSoon(items, group.to));
+}
+
+/** Conjunctions and the like before which a reported clause may end, where a comma and another report follow. */
+const BREAKS = new Set('and but while though although as when after before because since so yet'.split(' '));
+const SUBORDINATES = /^(?:when|while|after|as|if|because|since|before|although|though|even|once|until)$/;
 
 /** Whether the cue stands in a relative clause, or in a clause that leads up to the sentence's own. */
-function sideOf(items: readonly Item[], cue: VerbGroup): 'relative' | 'leading' | null {
-  if (isRelative(items[cue.from - 1] ?? items[0]!) && items[cue.from - 2]?.lower === ',') return 'relative';
-  if (/^(?:when|while|after|as|if|because|since|before|although|though|even|once)$/.test(items[0]!.lower)) {
+function sideOf(items: readonly Item[], cue: VerbGroup): Clause['side'] {
+  const before = items[cue.from - 1];
+  if (before && isRelative(before) && items[cue.from - 2]?.lower === ',') return 'relative';
+  if (SUBORDINATES.test(items[0]!.lower)) {
     for (let at = 0; at < cue.from; at++) if (items[at]!.lower === ',') return null;
     return 'leading';
   }
-  return null;
+  const subject = phraseBefore(items, cue.from);
+  return subject && subject[0] < 6 && SUBORDINATES.test(items[subject[0] - 1]?.lower ?? '') ? 'leading' : null;
 }
 
 const reports = ({ verb, quoted }: VerbGroup) =>
@@ -89,7 +103,12 @@ const reports = ({ verb, quoted }: VerbGroup) =>
 
 const isPast = (items: readonly Item[], { head }: VerbGroup) => /(?:ed|said|told|wrote)$/.test(items[head]!.lower);
 
-const isSubjectStart = ({ pos }: Item) => pos === 'PROPN' || pos === 'PRON' || pos === 'DET';
+/** Whether a verb group is in the present or has a modal verb. */
+function isOpen(items: readonly Item[], { from, head }: VerbGroup): boolean {
+  const first = items[from]!.lower;
+  if (from === head) return !/(?:ed|was|were|had|did|said|told|wrote)$/.test(first);
+  return /^(?:is|are|am|'s|’s|will|would|can|could|should|may|might|must|do|does|'ll|’ll|'d|’d)$/.test(first);
+}
 
 function endsSoon(items: readonly Item[], to: number): boolean {
   for (let at = to; at < items.length && at < to + 8; at++) if (/^[.,]$/.test(items[at]!.lower)) return true;

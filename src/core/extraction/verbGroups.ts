@@ -43,7 +43,8 @@ export const isAuxiliary = ({ lower, pos }: Item) =>
   (BE.has(lower) && pos !== 'PART') ||
   (HAVE.has(lower) && pos !== 'PART' && pos !== 'VERB');
 const isAdverb = ({ lower, pos }: Item) =>
-  NOT.has(lower) || (pos === 'ADV' && !/^(?:but|when|where|how|why|whenever|as|so|and)$/.test(lower));
+  NOT.has(lower) ||
+  (pos === 'ADV' && !/^(?:but|when|where|how|why|whenever|as|so|and|most|more|only|else)$/.test(lower));
 
 /** All verb groups of a unit, in order. */
 export function verbGroupsOf({ items }: Unit): VerbGroup[] {

@@ -65,7 +65,15 @@ function thatBehind(items: Context['items'], from: number, hearer: boolean): num
     if (item.quotation >= 0 || item.lower === ';' || item.lower === ':') return -1;
     if (item.quoted) continue;
     if (item.lower === 'that' && startsClause(items, at + 1)) return at;
-    if (item.pos === 'VERB' || item.pos === 'AUX') return -1;
+    if (item.pos === 'AUX') return -1;
+    // "said in a statement released by the party that", "explained after winning that".
+    if (item.pos === 'VERB') {
+      const before = items[at - 1]!;
+      const isAside =
+        (/(?:ed|n|t)$/.test(item.lower) && before.pos === 'NOUN' && free) ||
+        (item.lower.endsWith('ing') && /^(?:after|while|before|in|by|when|since)$/.test(before.lower));
+      if (!isAside) return -1;
+    }
     if (at > from && /^(?:who|which|because|if|when)$/.test(item.lower)) return -1;
     if (item.pos === 'ADP' || item.lower === ',' || item.lower === '(' || item.lower === 'to' || isTime(item)) {
       free = true;
@@ -98,12 +106,12 @@ function clauseBegin({ items, groups }: Context, number: number): number {
   }
   if (first.lower === ':') return -1;
   if (!ZERO.has(group.lemma) || !mayBeginClause(items, at)) return -1;
-  return hasFiniteSoon(items, groups, at) ? at : -1;
+  return hasFiniteSoon(items, groups, at) || (group.lemma === 'say' && isLongPhrase(items, at)) ? at : -1;
 }
 
 /** Verbs whose clause often has no "that". */
 const ZERO = new Set(
-  'say tell add note write tweet argue claim declare announce explain insist warn acknowledge admit concede deny assert contend maintain allege reply respond remark observe agree recall reiterate stress emphasize emphasise conclude joke complain predict caution confirm reveal disclose suggest think believe hope fear reckon guess bet indicate imply inform assure convince remind state repeat estimate hint swear promise vow pledge wish suppose figure doubt'.split(
+  'say tell add note write tweet argue claim declare announce explain insist warn acknowledge admit concede deny assert contend maintain allege reply respond remark observe agree recall reiterate stress emphasize emphasise conclude joke complain predict caution confirm reveal disclose report suggest think believe hope fear reckon guess bet indicate imply inform assure convince remind state repeat estimate hint swear promise vow pledge wish suppose figure doubt'.split(
     ' ',
   ),
 );
@@ -140,7 +148,7 @@ function skipAside(items: Context['items'], from: number, hearer: boolean): numb
   for (let turn = 0; turn < 4; turn++) {
     const item = items[at];
     if (!item) return at;
-    if (isTime(item)) {
+    if (isTime(item) && items[at + 1]?.pos !== 'PART') {
       at++;
       continue;
     }
@@ -163,6 +171,15 @@ function mayBeginClause(items: Context['items'], at: number): boolean {
     return true;
   if (pos === 'VERB' && lower.endsWith('ing')) return true;
   return /^(?:there|if|when|while|“|"|his|her|their|its|even|only|just|both)$/.test(lower);
+}
+
+/** The tagger takes many a verb for a noun: behind "said" a longer run of words is a clause all the same. */
+function isLongPhrase(items: Context['items'], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const item = items[at];
+    if (!item || item.quotation >= 0 || /^[.,;:!?]$/.test(item.lower)) return false;
+  }
+  return true;
 }
 
 /** Whether a verb with a subject of its own follows before the clause can be over. */
