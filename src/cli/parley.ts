@@ -4,10 +4,10 @@ import { main } from './main';
 import { terminal } from './terminal';
 
 if (isMainThread) {
-  const { io, lost } = terminal(new URL(import.meta.url));
+  const { io, end } = terminal(new URL(import.meta.url));
   const status = await main(process.argv.slice(2), io);
   // Not process.exit: what is written may still be on its way.
-  process.exitCode = lost() ? 1 : status;
+  process.exitCode = end(status);
 } else {
   const { runThread } = await import('./extraction/thread');
   await runThread();

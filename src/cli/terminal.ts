@@ -21,19 +21,18 @@ function unreadable(path: string, error: unknown): unknown {
   return new BadInput([`${fileName(path)}: ${WHY[String(error.code)] ?? error.message}`]);
 }
 
-/** `program` is the file that a thread runs; `lost` says whether some output could not be written. */
-export function terminal(program: URL): { readonly io: Io; lost(): boolean } {
+/** `program` is the file that a thread runs; `end` closes what is open, and gives the exit status as it is then. */
+export function terminal(program: URL): { readonly io: Io; end(status: number): number } {
   /** Nobody takes any more: whoever reads has gone away, as `head` does when it has seen enough, or the disk is full. */
   let gone = false;
   let lost = false;
+  let reading = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && !lost) {
       console.error(`Standard output: ${error.message}`);
       lost = true;
     }
     gone = true;
-    // What is still to come is for nobody; it may never end.
-    process.stdin.destroy();
   });
   /** Done when the system has taken it; an error has come to the handler above. */
   const put = (text: string) => new Promise<void>((done) => process.stdout.write(text, () => done()));
@@ -67,6 +66,7 @@ export function terminal(program: URL): { readonly io: Io; lost(): boolean } {
     },
     async *stream(path) {
       try {
+        reading ||= path === '-';
         const source = path === '-' ? process.stdin : createReadStream(path);
         for await (const chunk of source) yield chunk as Uint8Array;
       } catch (error) {
@@ -93,5 +93,10 @@ export function terminal(program: URL): { readonly io: Io; lost(): boolean } {
     progress: process.stderr.isTTY && !process.stdout.isTTY ? progress : null,
     thread: (data) => new Worker(program, { workerData: data }),
   };
-  return { io, lost: () => lost };
+  const end = (status: number) => {
+    // What is still to come is for nobody, and it may never end.
+    if (reading) process.stdin.destroy();
+    return lost ? 1 : status;
+  };
+  return { io, end };
 }

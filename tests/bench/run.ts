@@ -1,10 +1,11 @@
 // npm run bench [-- name ...]: figures to look at, never asserted, since they depend on the machine.
+import { extractCommandBench } from './extractCommand';
 import { filterBench } from './filter';
 import { type Bench, printTable } from './measure';
 import { networkBench } from './network';
 import { searchBench } from './search';
 
-const BENCHES: readonly Bench[] = [filterBench, searchBench, networkBench];
+const BENCHES: readonly Bench[] = [filterBench, searchBench, networkBench, extractCommandBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
