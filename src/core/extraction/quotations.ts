@@ -10,6 +10,7 @@ interface Mark {
   readonly single: boolean;
   /** “ ” against " and '': the ones may stand inside the others. */
   readonly curly: boolean;
+  readonly text: string;
 }
 
 const OPENING = /^(?:“|„|«|‟|``)$/;
@@ -47,7 +48,7 @@ function pairParagraph(
   const firstDouble = marks.find(({ single }) => !single);
   // The paragraph goes on with what the one before left open, without a mark of its own.
   if (carried && firstDouble && firstDouble.side === 'closes') {
-    opened = { at: from, side: 'opens', single: false, curly: firstDouble.curly };
+    opened = { at: from, side: 'opens', single: false, curly: firstDouble.curly, text: '' };
     continues = true;
   }
   const close = (end: number, open: boolean) => {
@@ -55,7 +56,15 @@ function pairParagraph(
     // Of three marks in a row, "'" and "''", the tagger takes the first two for one.
     const isThird = end < to && /^['’]$/.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end;
     const range: Range = [opened.at, isThird && !open ? end + 1 : end];
-    quotations.push({ tokens: range, kind: open || continues ? 'speech' : kindOf(tokens, range, to), open, continues });
+    // Nothing stands between the marks.
+    const isEmpty = range[1] - range[0] < (open ? 2 : 3) && !continues;
+    if (!isEmpty)
+      quotations.push({
+        tokens: range,
+        kind: open || continues ? 'speech' : kindOf(tokens, range, to),
+        open,
+        continues,
+      });
     opened = null;
     continues = false;
   };
@@ -67,16 +76,18 @@ function pairParagraph(
         inner = mark.side === 'opens';
         continue;
       }
+      // “a 27" screen”: inches.
+      if (mark.side === 'closes' && opened.curly && isDigit(tokens[mark.at - 1]) && curlyCloses(marks, index)) continue;
     }
     if (opened) {
       if (opened.single !== mark.single) {
-        // A double mark inside single ones: the single one was an apostrophe.
-        if (opened.single && mark.side !== 'closes') {
+        // A double mark inside single ones: the single one was an apostrophe, if it does not close behind it.
+        if (opened.single && mark.side !== 'closes' && !(opened.text === '‘' && closesBehind(marks, index)))
           opened = mark;
-        }
         continue;
       }
-      if (mark.side === 'closes' || mark.side === 'either') close(mark.at + 1, false);
+      const isGerman = mark.text === '“' && opened.text === '„';
+      if (mark.side === 'closes' || mark.side === 'either' || isGerman) close(mark.at + 1, false);
       else if (mark.side === 'opens' && !mark.single) {
         // The mark before was never closed.
         close(mark.at, false);
@@ -88,9 +99,30 @@ function pairParagraph(
       continues = carried && mark.at === from;
     }
   }
-  const isOpen = opened !== null && !opened.single;
+  const isOpen = opened !== null && !opened.single && opened.at + 1 < to;
   if (isOpen) close(to, true);
   return isOpen;
+}
+
+const isDigit = (token: Token | undefined) => token !== undefined && /\d$/.test(token.text);
+
+/** Whether the next curly mark closes. */
+function curlyCloses(marks: readonly Mark[], index: number): boolean {
+  for (let at = index + 1; at < marks.length && at < index + 20; at++)
+    if (marks[at]!.curly) return marks[at]!.side === 'closes';
+  return false;
+}
+
+/** Whether the double mark is closed, and then a single one: ‘He said “never” twice.’ */
+function closesBehind(marks: readonly Mark[], index: number): boolean {
+  let isClosed = false;
+  for (let at = index + 1; at < marks.length && at < index + 20; at++) {
+    const { single, side } = marks[at]!;
+    if (single && side === 'closes' && isClosed) return true;
+    if (!single && isClosed) return false;
+    if (!single) isClosed = side === 'closes';
+  }
+  return false;
 }
 
 /** Whether the next mark of the same kind, close by, closes what this one opens. */
@@ -117,12 +149,14 @@ function marksOf(tokens: readonly Token[], from: number, to: number, text: strin
     const token = tokens[at]!;
     const { text: word } = token;
     if (word.length > 2) continue;
-    if (OPENING.test(word)) marks.push({ at, side: openingSide(token, text), single: false, curly: true });
-    else if (CLOSING.test(word)) marks.push({ at, side: closingSide(token, text), single: false, curly: true });
-    else if (STRAIGHT.test(word)) marks.push({ at, side: straightSide(token, text), single: false, curly: false });
+    if (OPENING.test(word)) marks.push({ at, side: openingSide(token, text), single: false, curly: true, text: word });
+    else if (CLOSING.test(word))
+      marks.push({ at, side: closingSide(token, text), single: false, curly: true, text: word });
+    else if (STRAIGHT.test(word))
+      marks.push({ at, side: straightSide(token, text), single: false, curly: false, text: word });
     else if (SINGLE.test(word)) {
       const side = singleSide(token, tokens[at + 1], text);
-      if (side !== 'none') marks.push({ at, side, single: true, curly: false });
+      if (side !== 'none') marks.push({ at, side, single: true, curly: false, text: word });
     }
   }
   return marks;
@@ -180,7 +214,9 @@ function kindOf(tokens: readonly Token[], [first, end]: Range, to: number): Quot
   const isAfterMark = first === 0 || before!.paragraph !== begin.paragraph || /^[,:.!?—–-]$/.test(before!.text);
   const inner = tokens[end - 2]!.text;
   const outer = end < to ? tokens[end]!.text : '.';
-  const isEnded = /[.,!?…—–-]$/.test(inner) || /^[.,!?…]$/.test(outer);
+  // “Stop”—so he said: a dash that touches the mark.
+  const isBroken = end < to && /^(?:[—–]|--)$/.test(outer) && tokens[end]!.start === tokens[end - 1]!.end;
+  const isEnded = /[.,!?…—–-]$/.test(inner) || /^[.,!?…]$/.test(outer) || isBroken;
   // "chanted “Send them home!”"
   if (before?.pos === 'VERB' && isEnded && /^\p{Lu}/u.test(begin.text) && isSaid(before)) return 'speech';
   if (!/^[\p{Lu}\d$]/u.test(begin.text)) return isAfterMark && isEnded && words >= 4 ? 'speech' : 'words';
