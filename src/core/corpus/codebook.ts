@@ -26,7 +26,7 @@ const phrases = v.pipe(
   v.maxLength(MOST_PHRASES, `at most ${MOST_PHRASES} phrases`),
 );
 
-export const CodedIssueSchema = object(
+const CodedIssueSchema = object(
   {
     ...IssueSchema.entries,
     /** Name the proposal. Which side is taken, the words around them say: "refuses", "is open to". */
@@ -55,7 +55,6 @@ export const CodebookSchema = object(
 );
 
 export type Codebook = v.InferOutput<typeof CodebookSchema>;
-export type CodedIssue = v.InferOutput<typeof CodedIssueSchema>;
 
 export type CodebookResult =
   | { readonly ok: true; readonly codebook: Codebook }
