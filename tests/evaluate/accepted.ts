@@ -44,6 +44,8 @@ export interface QuotationFound {
 
 export interface Comparison {
   readonly articles: readonly Article[];
+  /** Of everybody in either coding, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly extractions: readonly Extraction[];
   /** The same speaker, and at least half the words of the shorter content in both. */
   readonly samePassage: Found;
@@ -88,6 +90,9 @@ export async function compareWithAccepted(): Promise<Comparison> {
   if (compared.kind !== 'agreement') throw new Error(`The suggestions cannot be compared: ${compared.kind}.`);
   return {
     articles,
+    names: new Map(
+      [...extractions.flatMap(({ actors }) => actors), ...corpus.actors].map(({ id, name }) => [id, name] as const),
+    ),
     extractions,
     samePassage: { found: found.length, right: right.length, ...counts },
     sameWords: {

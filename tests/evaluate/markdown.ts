@@ -44,11 +44,10 @@ export function differencesMarkdown(of: Comparison): string {
 }
 
 /** "Dmitry Peskov, said: “The United States …”". */
-export function passageWords({ articles, extractions }: Comparison, one: Passage): string {
+function passageWords({ articles, names }: Comparison, one: Passage): string {
   const text = articles.find(({ id }) => id === one.article)!.text;
   const words = (spans: Passage['content']) =>
     spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
-  const names = new Map(extractions.flatMap(({ actors }) => actors.map(({ id, name }) => [id, name] as const)));
   const who = one.speaker === null ? 'nobody named' : (names.get(one.speaker) ?? one.speaker);
   return `${who}, ${one.cue.length > 0 ? words(one.cue) : 'no cue'}: ${words(one.content)}`;
 }

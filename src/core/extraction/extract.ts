@@ -4,11 +4,15 @@ import type { Span } from '@/core/corpus/schema';
 import { resolveActors } from './actors';
 import { checkEnglish } from './english';
 import { modeOf } from './mode';
+import { PRECISION } from './precision';
 import { applyRules } from './rules';
 import { suggestStatements } from './statements';
 import type { Tagger } from './tagger';
 import { readingOf } from './tokens';
 import type { Extraction, Found, Range } from './types';
+
+/** The confidence of a rule that never applied in what the others were measured on. */
+const UNMEASURED = 0.5;
 
 export interface ExtractOptions {
   readonly tagger: Tagger;
@@ -39,7 +43,7 @@ export function extract(text: string, { tagger, codebook }: ExtractOptions): Ext
       mode: modeOf(reading, one),
       ...resolved[number]!,
       rule: one.rule,
-      confidence: 0.5,
+      confidence: PRECISION[one.rule]?.precision ?? UNMEASURED,
     })),
     actors,
     statements: codebook ? suggestStatements(reading, found, resolved, codebook) : [],
