@@ -166,7 +166,9 @@ function readRun(tokens: readonly Token[], from: number, end: number, families: 
   const before = beforeName(tokens, first);
   const after = afterName(tokens, end);
   const role = before.role ?? null;
-  const name = words.slice(split.first, split.end);
+  let name = words.slice(split.first, split.end);
+  // "Von der Linden" is short for somebody's full name.
+  while (name.length > 1 && PARTICLES.has(name[0]!)) name = name.slice(1);
   const isThe = tokens[before.start - 1]?.lower === 'the' && before.start === first;
   const isAcronym = end - first === 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.text);
   const isPerson = role !== null || before.gender !== null || after !== null || split.kind === 'person';
@@ -199,7 +201,8 @@ function beforeName(tokens: readonly Token[], first: number): Before {
   let words = wordsOf(tokens, start, last);
   let role = roleOf(words);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
-  if (role === null && of > 0) {
+  // "Secretary of State Jane Doe"; in "the mayor of Gotham" the place is not the mayor's name.
+  if (role === null && of > 0 && of < words.length - 1) {
     role = roleOf(words.slice(0, of), words.slice(of));
     words = words.slice(0, of);
   }
