@@ -136,12 +136,8 @@ describe('statements in a text of the reader’s', () => {
     await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
   });
 
-  journey('can be called off while the model comes, and in the middle of a long text', async ({ page }) => {
+  journey('can be called off while the model comes, and asked for again', async ({ page }) => {
     const dialog = await openDialog(page);
-    const cancelled = async () => {
-      await dialog.getByRole('button', { name: 'Cancel' }).click();
-      await dialog.getByText('Stopped. The text is still here.').waitFor();
-    };
     let go: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       go = resolve;
@@ -150,18 +146,33 @@ describe('statements in a text of the reader’s', () => {
       await held;
       await route.continue().catch(() => undefined);
     });
-    await dialog.getByRole('textbox', { name: 'Text' }).fill(ARTICLE.repeat(3000));
+    await dialog.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
     await dialog.getByRole('button', { name: 'Find statements' }).click();
     await dialog.getByText('Loading the language model …').waitFor();
     await expectAccessible(page);
-    await cancelled();
+    await expect.poll(() => page.workers().length).toBe(1);
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Stopped. The text is still here.').waitFor();
+    await expect.poll(() => page.workers().length).toBe(0);
     go();
     await dialog.getByRole('button', { name: 'Find statements' }).click();
-    await dialog.getByText(/^Reading \d{3},\d{3} words …$/).waitFor();
-    await cancelled();
-    await dialog.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
-    await dialog.getByRole('button', { name: 'Find statements' }).click();
     await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
+  });
+
+  journey('are found in a long text too, some shown at a time', async ({ page }) => {
+    const dialog = await openDialog(page);
+    const text = ARTICLE.repeat(700);
+    await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await dialog.getByRole('textbox', { name: 'Text' }).focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect
+      .poll(() => dialog.getByRole('textbox').evaluate((box) => (box as HTMLTextAreaElement).value.length))
+      .toBe(text.length);
+    await dialog.getByRole('button', { name: 'Find statements' }).click();
+    await dialog.getByRole('heading', { name: /^\d,\d{3} suggestions/ }).waitFor();
+    await dialog.getByText('The text goes on after the last suggestion that is shown.').waitFor();
+    await dialog.getByRole('button', { name: /^Show 200 more of \d,\d{3}$/ }).click();
+    await expect.poll(() => dialog.locator('.suggestion').count()).toBe(400);
   });
 
   journey('are found on the page where no worker may start', async ({ page }) => {

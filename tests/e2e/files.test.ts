@@ -139,6 +139,17 @@ describe('a page saved as one file', () => {
     await page.getByText(/“parley convert Coal\.dna --to json” makes a file of it that opens here/).waitFor();
   });
 
+  journey.skipIf(!inOneFile)('says where statements are found in a text', async ({ page }) => {
+    await page.goto('');
+    await title(page, /peace talks/i);
+    await fromMenu(page, /^Find statements in a text/);
+    await page
+      .getByText(
+        /This page is one file and leaves out the language model .* open Parley on its site\. .* “parley extract/,
+      )
+      .waitFor();
+  });
+
   journey(
     'opens from disk as it was seen, whatever stands in the corpus, and saves itself',
     async ({ page, faults }) => {

@@ -13,6 +13,9 @@ function chooseText(chosen: (file: File) => void): void {
   input.click();
 }
 
+/** Longer texts, characters, are put into the field by hand: browsers paste line by line, ever more slowly. */
+const MUCH = 20_000;
+
 /** Where a text is pasted, dropped or chosen. */
 export function TextForm({
   own,
@@ -53,6 +56,13 @@ export function TextForm({
           spellCheck={false}
           aria-describedby="find-hint"
           value={own.text}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+            if (pasted.length < MUCH) return;
+            event.preventDefault();
+            const { value, selectionStart, selectionEnd } = event.currentTarget;
+            change({ text: value.slice(0, selectionStart) + pasted + value.slice(selectionEnd), file: null });
+          }}
           onChange={(event) => change({ text: event.target.value, file: null })}
         />
       </div>
