@@ -1,6 +1,7 @@
 import { phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Range } from '@/core/extraction/types';
-import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
+import type { Item } from '@/core/extraction/units';
+import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** "According to Lee, the talks failed." "The talks failed, according to Lee." */
 export const accordingTo: Rule = {
@@ -8,33 +9,68 @@ export const accordingTo: Rule = {
   find(context) {
     const { items } = context;
     const at = items.findIndex(({ lower }, index) => lower === 'according' && items[index + 1]?.lower === 'to');
-    if (at < 0) return [];
-    const name = phraseAfter(items, at + 2);
+    const name = at < 0 ? null : phraseAfter(items, at + 2);
     if (!name) return [];
-    let end = items.length;
-    while (end > 0 && /^[.!?]$/.test(items[end - 1]!.lower)) end--;
-    const content: Range[] = [];
-    let after = name[1];
-    if (at <= 1) {
-      // The name may be explained between commas: what is said begins after the last of them that a verb follows.
-      const comma = items.findIndex(({ lower }, index) => index >= after && lower === ',');
-      if (comma < 0) return [];
-      after = comma;
-      const rest = trimmed(items, after, end);
-      if (rest) content.push(rest);
-    } else {
-      const before = trimmed(items, 0, at);
-      if (before) content.push(before);
-      // "…, according to Lee, and …": what follows a second comma goes on.
-      if (items[after]?.lower === ',' && items[at - 1]!.lower === ',') {
-        const rest = trimmed(items, after, end);
-        const next = items[after + 1];
-        if (rest && next && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'and' || next.lower === 'but'))
-          content.push(rest);
-      }
-    }
+    const content = contentAround(context, at, name[1]);
     if (content.length === 0) return [];
     claimQuotations(context, 0, items.length);
     return [{ rule: 'according to', source: sourceRanges(items, name), cue: [tokensOf(items, [at, at + 2])], content }];
   },
 };
+
+/** What is said before and behind "according to Lee", which ends before item `to`. */
+function contentAround(context: Context, at: number, to: number): Range[] {
+  const { items } = context;
+  let end = items.length;
+  while (end > 0 && /^[.!?]$/.test(items[end - 1]!.lower)) end--;
+  const whole = hasFinite(context, 0, at);
+  const begin = clauseBefore(items, at);
+  const before = begin < at && !isOpening(items, begin, at) ? trimmed(items, begin, beforeBe(items, begin, at)) : null;
+  const close = whole && begin < at ? to : explained(context, to, end);
+  const next = items[close + 1];
+  const goesOn = !whole || begin >= at || (items[at - 1]!.lower === ',' && next && /^(?:VERB|AUX)$/.test(next.pos));
+  const isMark = /^[,:—–-]$/.test(items[close]?.lower ?? '');
+  const after = goesOn && isMark ? trimmed(items, close, end) : null;
+  return [...(before ? [before] : []), ...(after ? [after] : [])];
+}
+
+/** Where the clause before begins: behind a colon or semicolon, or nowhere where "that" leads to what follows. */
+function clauseBefore(items: readonly Item[], at: number): number {
+  if (/^(?:that|after|because)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === ',') return at;
+  for (let back = at - 1; back >= 0; back--) if (/^[:;]$/.test(items[back]!.lower)) return back + 1;
+  return 0;
+}
+
+/** "And", "In addition": nothing is said yet. */
+const isOpening = (items: readonly Item[], from: number, to: number) =>
+  items
+    .slice(from, to)
+    .every(({ lower }) =>
+      /^(?:[,.]|and|but|yet|so|still|in|for|also|addition|fact|example|instance|however|meanwhile)$/.test(lower),
+    );
+
+/** "That is according to Lee": "that" is what is said. */
+const beforeBe = (items: readonly Item[], from: number, at: number) =>
+  at - 1 > from && at - from < 4 && items[at - 1]!.pos === 'AUX' ? at - 1 : at;
+
+/** The mark behind the name: the second comma where the name is explained between the two. */
+function explained(context: Context, from: number, end: number): number {
+  const { items } = context;
+  let first = from;
+  while (first < end && !/^[,:]$/.test(items[first]!.lower)) first++;
+  if (items[first]?.lower !== ',') return first;
+  let second = first + 1;
+  while (second < end && items[second]!.lower !== ',' && items[second]!.quotation < 0) second++;
+  const next = items[first + 1];
+  if (items[second]?.lower !== ',' || !next || !items[second + 1]) return first;
+  if (/^(?:who|which|whose)$/.test(next.lower)) return second;
+  const isApposition =
+    /^(?:a|an|another|the|his|her|its|their|one)$/.test(next.lower) && !hasFinite(context, first, second);
+  const begins =
+    /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(items[second + 1]!.pos) &&
+    !/^(?:who|which|a|an)$/.test(items[second + 1]!.lower);
+  return isApposition && begins && hasFinite(context, second, end) ? second : first;
+}
+
+const hasFinite = ({ groups }: Context, from: number, to: number) =>
+  groups.some(({ head, form }) => head >= from && head < to && (form === 'finite' || form === 'passive'));
