@@ -7,7 +7,8 @@ import { articleLines } from '#tests/fixtures/articles';
 import { buildProgram } from './program';
 
 const SAID = '{"id":1,"text":"“We are ready,” said Ann Lee, the mayor of Norwich."}\n';
-const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU parallel');
+const PARALLEL = 'parallel';
+const hasParallel = spawnSync(PARALLEL, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU parallel');
 if (!hasParallel) console.info('GNU parallel is not installed: its test is skipped, two processes by hand are tested.');
 
 /** The program as it is built, where nothing is installed. */
@@ -54,8 +55,9 @@ describe('parley extract, built', { timeout: 120_000 }, () => {
   });
 
   it.skipIf(!hasParallel)('gives the same bytes under GNU parallel with two jobs', () => {
-    const command = `parallel --will-cite --pipe -k -j2 --block 100k '"${process.execPath}" "${program}" extract'`;
-    const { stdout, status } = spawnSync(command, { input, shell: true, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const each = `"${process.execPath}" "${program}" extract`;
+    const args = ['--will-cite', '--pipe', '-k', '-j2', '--block', '100k', each];
+    const { stdout, status } = spawnSync(PARALLEL, args, { input, encoding: 'utf8', maxBuffer: 1 << 28 });
     expect(status).toBe(0);
     expect(stdout === alone).toBe(true);
   });
