@@ -61,21 +61,24 @@ export class Phrases<Meaning> {
     const matches: Match<Meaning>[] = [];
     for (let at = from; at < to; at++) {
       const { lower, lemma } = tokens[at]!;
-      const entries = new Set<Entry<Meaning>>(this.byWord.get(lower));
-      if (lemma !== lower) for (const entry of this.byWord.get(lemma) ?? []) entries.add(entry);
-      for (const { stem, entry } of this.byStem.get(lower.slice(0, HEAD)) ?? [])
-        if (lower.startsWith(stem)) entries.add(entry);
-      if (lemma.slice(0, HEAD) !== lower.slice(0, HEAD))
-        for (const { stem, entry } of this.byStem.get(lemma.slice(0, HEAD)) ?? [])
-          if (lemma.startsWith(stem)) entries.add(entry);
+      let entries = this.beginningWith(lower);
+      if (lemma !== lower) entries = joined(entries, this.beginningWith(lemma));
       const mention = mentions.get(at);
-      if (mention) for (const entry of this.byActor.get(mention.actor) ?? []) entries.add(entry);
+      if (mention) entries = joined(entries, this.byActor.get(mention.actor) ?? NONE);
       for (const { words, meaning } of entries) {
         const end = this.endOf(words, tokens, at, to, mentions);
         if (end > 0) matches.push({ range: [at, end], meaning });
       }
     }
     return matches;
+  }
+
+  private beginningWith(word: string): readonly Entry<Meaning>[] {
+    const exact = this.byWord.get(word) ?? NONE;
+    const stems = this.byStem.get(word.slice(0, HEAD));
+    if (!stems) return exact;
+    const fitting = stems.filter(({ stem }) => word.startsWith(stem)).map(({ entry }) => entry);
+    return joined(exact, fitting);
   }
 
   /** Where the phrase that begins here ends; 0 where it does not go on as it should. */
@@ -104,6 +107,13 @@ export class Phrases<Meaning> {
     }
     return end;
   }
+}
+
+const NONE: readonly never[] = [];
+
+function joined<Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...new Set([...some, ...others])];
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
