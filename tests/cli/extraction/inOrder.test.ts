@@ -16,7 +16,7 @@ describe('work in order', () => {
       return item;
     };
     for await (const result of inOrder(upTo(50), work, 8)) results.push(result);
-    expect(results).toEqual([...upToNow(50)]);
+    expect(results).toEqual(Array.from({ length: 50 }, (_, at) => at));
   });
 
   it('takes no more items than may wait, however slowly the results are taken', async () => {
@@ -61,7 +61,3 @@ describe('work in order', () => {
     expect(taken).toBeLessThan(10);
   });
 });
-
-function* upToNow(count: number) {
-  for (let number = 0; number < count; number++) yield number;
-}
