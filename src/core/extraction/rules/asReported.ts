@@ -1,6 +1,11 @@
-import { phraseAfter } from '@/core/extraction/nounPhrase';
+import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Range } from '@/core/extraction/types';
-import { claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
+import type { Item } from '@/core/extraction/units';
+import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
+
+/** "As Lee agreed", "as Lee continued" tell of a time rather than of words. */
+const REPORTS =
+  /^(?:say|note|put|report|tell|write|explain|describe|argue|point|observe|suggest|warn|mention|recall|announce|predict|promise|reveal|claim|state|acknowledge|admit|detail|tweet)$/;
 
 /** "As Lee put it, the talks are over." "The talks, as Lee noted, are over." "As reported by the agency, …" */
 export const asReported: Rule = {
@@ -15,7 +20,7 @@ export const asReported: Rule = {
       const number = groups.findIndex(({ head }) => head > at);
       const group = groups[number];
       if (!group || usedGroups.has(number) || group.head - at > 25) continue;
-      if (!isSay(group) && group.lemma !== 'put') continue;
+      if (group.quoted || !REPORTS.test(group.lemma) || items[at + 1]?.lower === 'well') continue;
       let source = null;
       let close = group.to;
       if (items[group.head + 1]?.lower === 'by' && group.from <= at + 2) {
@@ -23,11 +28,20 @@ export const asReported: Rule = {
         close = source?.[1] ?? close;
       } else if (group.from > at + 1) source = [at + 1, group.from] as const;
       if (items[close]?.lower === 'it') close++;
+      const behind = items[close];
+      if (
+        close < end &&
+        behind &&
+        (!/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(behind.pos) || behind.lower === 'that') &&
+        !isTime(behind)
+      )
+        continue;
       while (close < end && items[close]!.lower !== ',' && items[close]!.lower !== ':' && close - group.to < 12)
         close++;
       if (!source || (close < end && !/^[,:]$/.test(items[close]!.lower))) continue;
       const content: Range[] = [];
-      const before = at > 1 ? trimmed(items, 0, at) : null;
+      const joined = /^(?:and|but|that)$/.test(items[at - 1]?.lower ?? '') || items[at - 2]?.lower === 'that';
+      const before = at > 1 && !joined ? trimmed(items, clauseBefore(items, at), at) : null;
       const after = close < end ? trimmed(items, close, end) : null;
       if (before) content.push(before);
       if (after) content.push(after);
@@ -46,3 +60,9 @@ export const asReported: Rule = {
     return [];
   },
 };
+
+/** What is said begins behind a colon, a semicolon or ", and". */
+function clauseBefore(items: readonly Item[], to: number): number {
+  for (let at = to - 1; at > 0; at--) if (/^[:;]$/.test(items[at]!.lower)) return at + 1;
+  return 0;
+}
