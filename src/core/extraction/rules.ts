@@ -9,6 +9,8 @@ import { nouns } from './rules/nouns';
 import { parenthetical } from './rules/parenthetical';
 import { quotationAfter } from './rules/quotationAfter';
 import { quotationBefore } from './rules/quotationBefore';
+import { quotedWords } from './rules/quotedWords';
+import { relative } from './rules/relative';
 import { urging } from './rules/urging';
 import { wanting } from './rules/wanting';
 import type { Found, Reading } from './types';
@@ -26,18 +28,23 @@ export const RULES: readonly Rule[] = [
   quotationAfter,
   asReported,
   parenthetical,
+  relative,
   indirect,
   urging,
   wanting,
   judging,
   nouns,
+  quotedWords,
 ];
 
 /** All attributions that the rules find in a text, unit by unit. */
 export function applyRules(reading: Reading, units: readonly Unit[] = unitsOf(reading)): Found[] {
   const found: Found[] = [];
   const usedQuotations = new Set<number>();
+  // What a name with a colon before it says is taken whole.
+  let taken = 0;
   for (const unit of units) {
+    if (unit.items[0]!.tokens[0] < taken) continue;
     const context: Context = {
       reading,
       unit,
@@ -47,7 +54,10 @@ export function applyRules(reading: Reading, units: readonly Unit[] = unitsOf(re
       usedGroups: new Set(),
       found,
     };
-    for (const rule of RULES) found.push(...rule.find(context));
+    for (const rule of RULES) {
+      found.push(...rule.find(context));
+      if (rule === headline && found.at(-1)?.rule === headline.name) taken = found.at(-1)!.content[0]![1];
+    }
   }
   return continueQuotations(reading, units, found, usedQuotations);
 }

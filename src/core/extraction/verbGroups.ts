@@ -80,33 +80,53 @@ export function verbGroupsOf({ items }: Unit): VerbGroup[] {
     }
     // "'s said": is or has.
     const verb = VERB_FORMS.get(item.lower) ?? null;
-    const ing = item.lower.endsWith('ing') && item.lower.length > 4;
-    const past = isPastForm(item.lower);
-    const form = ing
-      ? be
-        ? 'finite'
-        : 'ing'
-      : be && past && !have
-        ? 'passive'
-        : be && past
-          ? hasBeen(items, from, head)
-            ? 'passive'
-            : 'finite'
-          : to
-            ? 'infinitive'
-            : have || modal
-              ? 'finite'
-              : past && afterNoun(items, from) && items[head + 1]?.lower === 'by'
-                ? 'participle'
-                : past && !have && !modal && asksWhom(items, from, item.lower)
-                  ? 'passive'
-                  : 'finite';
+    const form = formOf(items, groups, { from, head, be, have, modal, to });
     let end = head + 1;
     while (end < items.length && items[end]!.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(items[end]!.lower))
       end++;
     groups.push({ from, head, to: end, lemma: verb?.lemma ?? item.lemma, verb, form, quoted: item.quoted });
   }
   return groups;
+}
+
+interface Parts {
+  readonly from: number;
+  readonly head: number;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly modal: boolean;
+  readonly to: boolean;
+}
+
+function formOf(items: readonly Item[], groups: readonly VerbGroup[], parts: Parts): VerbGroup['form'] {
+  const { from, head, be, have, modal, to } = parts;
+  const { lower } = items[head]!;
+  if (lower.endsWith('ing') && lower.length > 4) return be ? 'finite' : 'ing';
+  const past = isPastForm(lower);
+  if (be && past && (!have || hasBeen(items, from, head))) return isShortHas(items, from, head) ? 'finite' : 'passive';
+  if (be && past) return 'finite';
+  if (to) return 'infinitive';
+  if (have || modal || !past) return 'finite';
+  if (asksWhom(items, from, lower)) return 'passive';
+  return isReduced(items, groups, from, head) ? 'participle' : 'finite';
+}
+
+/** "He’s argued that": has, not is, before a verb that reports. */
+const isShortHas = (items: readonly Item[], from: number, head: number) =>
+  /^['’]s$/.test(items[from]!.lower) &&
+  /^(?:argued|said|claimed|insisted|warned|promised|vowed|pledged|suggested)$/.test(items[head]!.lower);
+
+/** "a letter obtained by the agency", "a group based in Oslo": a past form behind a noun whose clause has its verb already. */
+function isReduced(items: readonly Item[], groups: readonly VerbGroup[], from: number, head: number): boolean {
+  const next = items[head + 1];
+  if (!afterNoun(items, from) || next?.pos !== 'ADP') return false;
+  if (next.lower === 'by') return true;
+  if (VERB_FORMS.get(items[head]!.lower)?.classes.has('say')) return false;
+  const before = groups.at(-1);
+  if (before?.form !== 'finite') return false;
+  for (let at = before.to; at < from; at++)
+    if (/^(?:[,;:]|and|but|that|who|which)$/.test(items[at]!.lower)) return false;
+  return !VERB_FORMS.get(items[before.head]!.lower)?.classes.has('say');
 }
 
 /** "Asked about talks, …", "when asked whether": nobody asks here. */

@@ -44,12 +44,14 @@ function reported(context: Context, number: number): Found | null {
   if (begin < 0) return null;
   const end = clauseEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
+  const source = group.form === 'passive' ? agentOf(context, number) : sourceOf(context, number);
   if (!content || end - begin < 2) return null;
+  if (source.length === 0 && group.form !== 'passive') return null;
   usedGroups.add(number);
   claimQuotations(context, begin, end);
   return {
     rule: group.form === 'passive' ? 'passive' : group.form === 'ing' ? 'participle' : 'indirect',
-    source: group.form === 'passive' ? agentOf(context, number) : sourceOf(context, number),
+    source,
     cue: [tokensOf(items, [group.from, group.head + 1])],
     content: [content],
   };
@@ -170,7 +172,9 @@ function mayBeginClause(items: Context['items'], at: number): boolean {
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ')
     return true;
   if (pos === 'VERB' && lower.endsWith('ing')) return true;
-  return /^(?:there|if|when|while|“|"|his|her|their|its|even|only|just|both)$/.test(lower);
+  return /^(?:there|if|when|while|because|none|about|nearly|almost|roughly|everyone|nobody|all|more|most|many|some|no|not|every|each|“|"|his|her|their|its|even|only|just|both)$/.test(
+    lower,
+  );
 }
 
 /** The tagger takes many a verb for a noun: behind "said" a longer run of words is a clause all the same. */
