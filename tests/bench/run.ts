@@ -1,11 +1,13 @@
 // npm run bench [-- name ...]: figures to look at, never asserted, since they depend on the machine.
+
+import { extractBench } from './extract';
 import { extractCommandBench } from './extractCommand';
 import { filterBench } from './filter';
 import { type Bench, printTable } from './measure';
 import { networkBench } from './network';
 import { searchBench } from './search';
 
-const BENCHES: readonly Bench[] = [filterBench, searchBench, networkBench, extractCommandBench];
+const BENCHES: readonly Bench[] = [filterBench, searchBench, networkBench, extractBench, extractCommandBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
