@@ -9,7 +9,6 @@ import { nouns } from './rules/nouns';
 import { parenthetical } from './rules/parenthetical';
 import { quotationAfter } from './rules/quotationAfter';
 import { quotationBefore } from './rules/quotationBefore';
-import { quotedWords } from './rules/quotedWords';
 import { relative } from './rules/relative';
 import { urging } from './rules/urging';
 import { wanting } from './rules/wanting';
@@ -34,7 +33,6 @@ export const RULES: readonly Rule[] = [
   wanting,
   judging,
   nouns,
-  quotedWords,
 ];
 
 /** All attributions that the rules find in a text, unit by unit. */
