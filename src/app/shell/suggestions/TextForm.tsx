@@ -35,12 +35,8 @@ export function TextForm({
   const long = own.text.length > LONGEST;
   const said = long ? tooLong('The text') : told?.words;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        find();
-      }}
-    >
+    // No form: a frame in a sandbox may not let one be sent.
+    <div className="find-form">
       <p id="find-hint">
         Paste an English article, or drop a text file here. Parley looks for who says what in it, by rules, on this
         computer: the text is sent nowhere. What it finds are suggestions; nothing is added to the corpus.
@@ -72,7 +68,7 @@ export function TextForm({
       </p>
       <div className="modal-row">
         {own.text.trim() !== '' && !long && (
-          <button type="submit" className="action find-go">
+          <button type="button" className="action find-go" onClick={find}>
             {told?.again ? 'Try again' : 'Find statements'}
           </button>
         )}
@@ -92,6 +88,6 @@ export function TextForm({
           </button>
         )}
       </div>
-    </form>
+    </div>
   );
 }
