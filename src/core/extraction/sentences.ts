@@ -1,6 +1,7 @@
 import type { Range, Token } from './types';
 
 const ENDS = /^[.!?…]+$/;
+const MARKS = new Set('.!?…');
 const CLOSES = /^(?:[)\]”’"»]|'')$/;
 /** "U.S." ends a sentence where one of these words, that are no names, begins the next. */
 const BEGINS = new Set(
@@ -40,6 +41,8 @@ export const mayBegin = (text: string) => !/^[\p{Ll},;:)\]—–-]/u.test(text);
 /** Whether the token is a mark that ends a sentence, or an abbreviation that stands at one's end. */
 export function endsSentence(tokens: readonly Token[], at: number, to: number): boolean {
   const { text } = tokens[at]!;
+  // Nearly all tokens are asked: patterns are for the few that can.
+  if (!MARKS.has(text.at(-1)!)) return false;
   if (ENDS.test(text)) {
     // "R.I.", "D.C." that the tagger has taken apart.
     const after = tokens[at + 1];
