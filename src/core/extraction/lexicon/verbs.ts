@@ -34,31 +34,27 @@ export const VERB_CLASSES = {
   /** Somebody is to do something: "urged them to". */
   urge: words(`
     urge ask tell call press encourage order warn advise persuade request implore invite instruct beg pressure push
-    challenge beseech exhort command convince counsel direct remind require want need expect allow dare lobby prod
-    forbid enjoin entreat nudge
+    challenge beseech exhort command counsel direct remind want expect lobby prod forbid enjoin entreat nudge
   `),
   /** Something that the source is to do: "vowed to", "refused to". */
   want: words(`
-    want hope plan seek try vow pledge promise threaten refuse decline agree offer intend wish aim prefer prepare propose
-    demand decide choose swear expect fail attempt consent hesitate dare resolve commit volunteer ask claim like love
-    yearn strive mean struggle opt move
+    want hope plan seek vow pledge promise threaten refuse decline agree offer wish aim prefer propose demand decide choose
+    swear expect consent hesitate resolve volunteer ask like love yearn opt
   `),
   /** A judgement with what it is about: "criticised the plan". */
   judge: words(`
     criticize criticise praise support oppose defend endorse back reject dismiss condemn denounce blame attack applaud
-    welcome favor favour slam blast mock question challenge propose support advocate champion decry deride hail laud
-    lambaste denounce disavow disown embrace fault lament protest resist ridicule tout trash bash assail berate castigate
-    chastise chide commend congratulate deplore disparage doubt downplay echo excoriate extol hammer knock lash lament
-    malign minimize minimise rebuke rebut recommend refute renounce repudiate savage scold scorn second skewer slander
-    slight thank trumpet underscore urge vilify cite mention discuss deny dispute demand announce admit acknowledge confirm stress emphasize emphasise highlight
-    prefer want seek fear regret
-    rule outline detail reiterate predict promise pledge propose suggest recommend oppose
-    threaten request call admire disapprove distrust
-    reveal disclose reaffirm affirm accept recognize recognise invoke tease retract accuse rip
+    welcome slam blast mock question challenge propose advocate decry deride hail laud lambaste disavow disown embrace
+    fault lament protest ridicule tout trash bash assail berate castigate chastise chide commend congratulate deplore
+    disparage doubt echo excoriate extol hammer knock lash malign minimize minimise rebut refute renounce repudiate
+    savage scold scorn second skewer slander slight thank trumpet underscore urge vilify cite mention discuss deny
+    dispute announce admit acknowledge stress emphasize emphasise highlight prefer seek fear regret rule outline
+    detail reiterate predict promise suggest request call admire disapprove distrust reveal reaffirm affirm recognize
+    recognise invoke tease retract accuse rip
   `),
   /** A name for something: "called it a mistake". */
   call: words(
-    'call describe label brand dub portray characterize characterise depict deem term paint cast name view see regard denounce dismiss tout hail condemn',
+    'call describe label brand dub portray characterize characterise depict term name view see denounce dismiss tout hail condemn',
   ),
 } as const;
 

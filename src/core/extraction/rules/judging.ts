@@ -1,7 +1,8 @@
 import { complementEnd } from '@/core/extraction/complementEnd';
 import { isTime } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { type Context, claimQuotations, type Rule, tokensOf, trimmed } from './context';
+import { holderOf } from './holder';
 import { reportedItems } from './reportedItems';
 
 /** What may stand between a verb and what it judges: "spoke about", "objected to". */
@@ -13,7 +14,7 @@ const LINKS: Readonly<Record<string, RegExp>> = {
   object: /^to$/,
   point: /^(?:to|out)$/,
   refer: /^to$/,
-  speak: /^(?:about|of|on|against|out)$/,
+  speak: /^(?:about|of|against|out)$/,
   talk: /^about$/,
   boast: /^(?:about|of)$/,
   brag: /^about$/,
@@ -21,7 +22,7 @@ const LINKS: Readonly<Record<string, RegExp>> = {
   complain: /^(?:about|of)$/,
   warn: /^(?:about|of|against)$/,
   worry: /^about$/,
-  ask: /^(?:about|for)$/,
+  ask: /^for$/,
   inquire: /^about$/,
   rail: /^against$/,
   argue: /^(?:for|against)$/,
@@ -30,14 +31,11 @@ const LINKS: Readonly<Record<string, RegExp>> = {
   elaborate: /^on$/,
   lash: /^out$/,
   think: /^(?:about|of)$/,
-  know: /^(?:about|of)$/,
   hear: /^(?:about|of)$/,
   dream: /^(?:about|of)$/,
-  hope: /^for$/,
-  vote: /^(?:for|against)$/,
   push: /^for$/,
 };
-const VERBLESS = new Set(['refer', 'speak', 'talk', 'disagree', 'vote']);
+const VERBLESS = new Set(['refer', 'speak', 'talk', 'disagree']);
 
 /** Lee criticised the plan; Lee called it a mistake; Lee announced a tour; Lee spoke about the war. */
 export const judging: Rule = {
@@ -46,8 +44,8 @@ export const judging: Rule = {
     const { groups, usedGroups } = context;
     const found: Found[] = [];
     const isReported = reportedItems(context);
-    for (const [number, { verb, quoted, form, head, lemma }] of groups.entries()) {
-      if (quoted || usedGroups.has(number) || isReported(head) || form === 'participle' || form === 'passive') continue;
+    for (const [number, { verb, quoted, head, lemma }] of groups.entries()) {
+      if (quoted || usedGroups.has(number) || isReported(head)) continue;
       const isJudge = verb?.classes.has('judge') || verb?.classes.has('call');
       const links = LINKS[lemma];
       if (!isJudge && !links) continue;
@@ -71,8 +69,8 @@ function judged(context: Context, number: number, isJudge: boolean, links: RegEx
   const cueEnd = links?.test(next.lower) ? begin : group.head + 1;
   const end = complementEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
-  const source = sourceOf(context, number);
-  if (!content || source.length === 0) return null;
+  const source = holderOf(context, number);
+  if (!content || !source) return null;
   usedGroups.add(number);
   claimQuotations(context, begin, end);
   return { rule: 'judging', source, cue: [tokensOf(items, [group.from, cueEnd])], content: [content] };

@@ -1,7 +1,8 @@
 import { complementEnd } from '@/core/extraction/complementEnd';
 import { phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { type Context, claimQuotations, type Rule, tokensOf, trimmed } from './context';
+import { holderOf } from './holder';
 import { reportedItems } from './reportedItems';
 
 /** Lee urged the government to reconsider; Lee called on Kim to resign; Lee called for a truce. */
@@ -45,12 +46,13 @@ function urged(context: Context, number: number): Found | null {
   }
   const end = complementEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
-  if (!content) return null;
+  const source = group.form === 'passive' ? [] : holderOf(context, number);
+  if (!content || !source) return null;
   usedGroups.add(number);
   claimQuotations(context, begin, end);
   return {
     rule: 'urging',
-    source: group.form === 'passive' ? [] : sourceOf(context, number),
+    source,
     cue: [tokensOf(items, [group.from, cueEnd])],
     content: [content],
   };

@@ -1,7 +1,8 @@
 import { complementEnd } from '@/core/extraction/complementEnd';
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { type Context, claimQuotations, type Rule, tokensOf, trimmed } from './context';
+import { holderOf } from './holder';
 import { reportedItems } from './reportedItems';
 import { infinitiveAt } from './urging';
 
@@ -12,16 +13,8 @@ export const wanting: Rule = {
     const { groups, usedGroups } = context;
     const found: Found[] = [];
     const isReported = reportedItems(context);
-    for (const [number, { verb, quoted, form, head }] of groups.entries()) {
-      if (
-        !verb?.classes.has('want') ||
-        quoted ||
-        usedGroups.has(number) ||
-        isReported(head) ||
-        form === 'participle' ||
-        form === 'passive'
-      )
-        continue;
+    for (const [number, { verb, quoted, head }] of groups.entries()) {
+      if (!verb?.classes.has('want') || quoted || usedGroups.has(number) || isReported(head)) continue;
       const one = wanted(context, number);
       if (one) found.push(one);
     }
@@ -47,12 +40,13 @@ function wanted(context: Context, number: number): Found | null {
   }
   const end = complementEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
-  if (!content) return null;
+  const source = holderOf(context, number);
+  if (!content || !source) return null;
   usedGroups.add(number);
   claimQuotations(context, begin, end);
   return {
     rule: 'wanting',
-    source: sourceOf(context, number),
+    source,
     cue: [tokensOf(items, [group.from, group.head + 1])],
     content: [content],
   };
