@@ -1,6 +1,7 @@
 // A codebook: by which words the issues of a debate are known, for suggestions that a person then accepts or not.
 import * as v from 'valibot';
 import { type CorpusError, Faults } from './faults';
+import { phraseWords } from './phraseWords';
 import { checkItem, checkScale, isRecord, type Known, knownOf } from './references';
 import { ActorSchema, countedList, IdSchema, IssueSchema, LanguageSchema, label, object, ScaleSchema } from './schema';
 
@@ -59,8 +60,6 @@ export type Codebook = v.InferOutput<typeof CodebookSchema>;
 export type CodebookResult =
   | { readonly ok: true; readonly codebook: Codebook }
   | { readonly ok: false; readonly errors: readonly CorpusError[]; readonly more: number };
-
-export const phraseWords = (phrase: string): readonly string[] => phrase.trim().split(/\s+/);
 
 /**
  * Checks that the value is a codebook whose every reference leads somewhere, and fills in what may be left out. All

@@ -50,8 +50,9 @@ export function inCondition(
       if (lower === 'before') return { level: null, grounds: [] };
     }
     if (!isPlain(tokens, at) && !TIMES.has(lower)) continue;
-    // "Without a truce there can be no talks": the condition ends before the verb.
-    if (lower === 'without' && tokens.slice(at, hit[0]).some(({ pos }) => pos === 'AUX')) return null;
+    // "Without a truce there can be no talks", "until they leave there will be none": the condition is over.
+    const between = tokens.slice(at, hit[0]);
+    if (between.some(({ pos, lower: word }) => word === 'there' || (lower === 'without' && pos === 'AUX'))) return null;
     const strict = strictness(tokens, at, clause);
     return strict ? { level: 2, grounds: strict } : { level: null, grounds: [] };
   }

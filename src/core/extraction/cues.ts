@@ -20,6 +20,8 @@ function attitudesIn(tokens: readonly Token[], range: Range): Match<Attitude>[] 
     const [first, end] = match.range;
     // "Pull back" is no backing.
     if (end - first === 1 && tokens[first]!.pos === 'ADV') continue;
+    // "Is not time for".
+    if (tokens.slice(first + 1, end).some(({ lower }) => NEGATIONS.has(lower))) continue;
     if (first >= (kept.at(-1)?.range[1] ?? 0)) kept.push(match);
   }
   return kept;
@@ -43,8 +45,11 @@ export function within(matches: readonly Match<Attitude>[], [from, to]: Range): 
   return matches.slice(firstFrom(matches, from), firstFrom(matches, to)).filter(({ range }) => range[1] <= to);
 }
 
+/** Cues after which it is not the speaker's own attitude that is told, or not told plainly. */
+const OPEN = new Set(['deny', 'accuse', 'blame']);
+
 export interface CueAttitude {
-  /** Null where the cue denies what it introduces: then nothing of it is clear. */
+  /** Null where nothing of what the cue introduces is clear: it is denied, or held against others. */
   readonly level: Level;
   /** Whether somebody is to do something: then it is his deed that the content tells of. */
   readonly urges: boolean;
@@ -54,7 +59,7 @@ export interface CueAttitude {
 /** What a cue says by itself: "urged" supports what it introduces, "refused to" rejects it; null where it only reports. */
 export function cueAttitude({ cue, content }: Found, tokens: readonly Token[]): CueAttitude | null {
   for (const [first, end] of cue) {
-    if (tokens.slice(first, end).some(({ lemma }) => lemma === 'deny'))
+    if (tokens.slice(first, end).some(({ lemma }) => OPEN.has(lemma)))
       return { level: null, urges: false, range: [first, end] };
     const asked = request(tokens, [first, end], content[0]);
     if (asked) return asked;

@@ -1,5 +1,5 @@
 // Phrases of a codebook or of the lexicon, found in a text: words, some with any ending, and a few words between them.
-import { phraseWords } from '@/core/corpus/codebook';
+import { phraseWords } from '@/core/corpus/phraseWords';
 import type { Mention } from './named';
 import type { Range, Token } from './types';
 

@@ -89,6 +89,7 @@ function parts(tokens: readonly Token[], at: number): boolean {
   const { text, lower, pos } = tokens[at]!;
   if (/^(?:[;:()[\]–—]|--+)$/.test(text)) return true;
   if (BREAKS.has(lower)) return !tokens[at + 1]?.lower.endsWith('ing');
+  if (lower === 'so') return tokens[at + 1]?.lower === 'that';
   return tokens[at - 1]?.text === ',' && (pos === 'CCONJ' || lower === 'with');
 }
 

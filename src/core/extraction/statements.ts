@@ -18,6 +18,8 @@ interface Speakers {
 
 /** The addressee of "called on the president to talk" stands between cue and content, no further from it than this. */
 const ADDRESSEE_REACH = 30;
+/** "That", or quotation marks, may stand between cue and content. */
+const MOST_BETWEEN = 2;
 /** So many contents that begin before a word are looked at for one within another. */
 const NESTED = 8;
 /** What is looked at around a hit, in tokens: more than any rule reaches. */
@@ -95,6 +97,8 @@ const isWithin = ([from, to]: Range, pieces: readonly Range[]) =>
 interface PieceHit {
   readonly hit: IssueHit;
   readonly piece: Range;
+  /** Whether the piece begins with the cue. */
+  readonly hasCue: boolean;
 }
 
 /** The words of each issue in the content, where the issue's parties are named or speak. */
@@ -105,13 +109,17 @@ function hitsByIssue(
   codebook: Codebook,
 ): [issue: number, hits: PieceHit[]][] {
   const byIssue = new Map<number, PieceHit[]>();
-  for (const piece of content) {
+  for (const words of content) {
+    const piece = withCue(words, cue);
     for (let at = firstFrom(hits, piece[0]); at < hits.length && hits[at]!.range[0] < piece[1]; at++) {
       const hit = hits[at]!;
-      if (hit.range[1] > piece[1]) continue;
+      // What lies in the cue alone is no content.
+      if (hit.range[1] > piece[1] || hit.range[1] <= words[0]) continue;
       const list = byIssue.get(hit.issue);
-      if (!list) byIssue.set(hit.issue, [{ hit, piece }]);
-      else if (list.at(-1)!.hit.range[1] < hit.range[1]) list.push({ hit, piece });
+      const hasCue = hit.range[0] < words[0];
+      const found = { hit, piece: hasCue ? piece : words, hasCue };
+      if (!list) byIssue.set(hit.issue, [found]);
+      else if (list.at(-1)!.hit.range[1] < hit.range[1]) list.push(found);
     }
   }
   if (byIssue.size === 0) return [];
@@ -121,6 +129,12 @@ function hitsByIssue(
     return [speaker, ...named].some((actor) => wholes.get(actor)?.has(party));
   };
   return [...byIssue].filter(([issue]) => codebook.issues[issue]!.parties.every(isNamed)).sort(([a], [b]) => a - b);
+}
+
+/** "Does not recognise the border": the words of an issue may begin with the cue. */
+function withCue([from, to]: Range, cue: readonly Range[]): Range {
+  const before = cue.find(([, end]) => end <= from && from - end <= MOST_BETWEEN);
+  return [before?.[0] ?? from, to];
 }
 
 function namedIn(content: readonly Range[], cue: readonly Range[], mentions: Touched['mentions']): Set<string> {
@@ -148,11 +162,12 @@ function positionOn(
   const cue = cueAttitude(attribution, tokens);
   const nameWords = new Set(speaker.toLowerCase().split(/\s+/));
   const isOwnSide = (actor: string) => isOneSide(touched.wholes, speaker, actor);
-  const positions = hits.map(({ hit, piece }) => {
+  const positions = hits.map(({ hit, piece, hasCue }) => {
     const { sentence } = tokens[hit.range[0]]!;
     const window: Range = [Math.max(piece[0], hit.range[0] - WINDOW), Math.min(piece[1], hit.range[1] + WINDOW)];
     const voice = { tokens, piece, mentionsEnding: touched.mentionsEnding, isOwnSide, nameWords };
-    const passage = { voice, attitudes: within(attitudes(sentence), window), cue };
+    // A cue that lies in the piece itself is read there.
+    const passage = { voice, attitudes: within(attitudes(sentence), window), cue: hasCue ? null : cue };
     const position = positionAt(hit, passage, sentences[sentence]!);
     return { ...position, grounds: [hit.range, ...position.grounds] };
   });

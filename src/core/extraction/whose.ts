@@ -51,7 +51,7 @@ export function isOwn(voice: Voice, at: number): boolean {
     if (THIRD_PERSON.has(token.lower)) return !namesOthers(voice, floor, here);
     // "Backs the plan and will not talk": the subject is that of the verb before, not the object between.
     if (token.pos === 'CCONJ') isShared = true;
-    if (!isNominal(token)) continue;
+    if (!isNominal(tokens, here)) continue;
     const first = phraseStart(tokens, here, floor);
     const isActing = /^(?:AUX|VERB|ADV)$/.test(tokens[here + 1]!.pos);
     if ((isShared && !isActing) || isObject(tokens, first, here, floor)) {
@@ -63,8 +63,13 @@ export function isOwn(voice: Voice, at: number): boolean {
   return true;
 }
 
-const isNominal = ({ pos, lower }: Token) =>
-  pos === 'NOUN' || pos === 'PROPN' || (pos === 'PRON' && /^(?:you|this|that|nobody|everyone|what)$/.test(lower));
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos === 'NOUN' || pos === 'PROPN') return true;
+  // "That is wrong", not "that now".
+  if (lower === 'this' || lower === 'that') return /^(?:AUX|VERB)$/.test(tokens[at + 1]!.pos);
+  return pos === 'PRON' && /^(?:you|nobody|everyone|what)$/.test(lower);
+}
 
 /** The first word of the noun phrase that ends here. */
 function phraseStart(tokens: readonly Token[], here: number, floor: number): number {

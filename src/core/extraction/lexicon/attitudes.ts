@@ -25,7 +25,7 @@ own|2|-2|want*,wish to,wishes to,seek*,desire*,agree*,accept*,support*,endors*,w
 own|2|-1|commit*,pledg*,promis*,offer*,guarantee*
 urge|2|-2|urg*,call on,called on,calls on,calling on,call for,called for,calls for,calling for,calls on,demand*,appeal for,appealed for,appeal to,appealed to,appeals to,press for,pressed for,push for,pushed for,pushing for,insist on,insisted on,insists on,insistence on,insisting on,insistence,request*,implor*,plead*,recommend*,encourag*,asked to,exhort*
 own|1|-2|willing,willingness,open to,openness to,interested in,interest in,will consider,would consider,inclined to
-own|1|-1|ready to,ready for,readiness,prepared to,prepared for,eager,eagerness,keen,rush*,hurry,hurrying,serious about,hope*,hoping,prefer*,things to,plenty to,much to,something to,a lot to
+own|1|-1|ready to,ready for,readiness,prepared to,prepared for,eager,eagerness,keen,rush*,hurry,hurrying,serious about,hope*,hoping,prefer*,glad to,happy to,pleased to,things to,plenty to,much to,something to,a lot to
 own|-1|1|reluctan*,hesita*,wary of,sceptical,skeptical,less eager,less keen,less willing,less inclined,less interested,less ready,resist*,postpon*,delay*,put off,puts off,putting off,avoid*,suspend*,stall*,doubt*
 own|-1|null|no rush,no hurry,no plans,no plan to,little interest in,little appetite,little reason
 own|-2|1|refus*,refusal*,reject*,rejection*,rule out,ruled out,rules out,ruling out,oppos*,opposition to,exclud*,dismiss*,declin*,unwilling*,rebuff*,turn down,turned down,turns down,turning down,spurn*,renounc*,abandon*,give up on,gave up on,break off,broke off,broken off,forbid*,ban,banned,bans,prohibit*,stop,stopped,stops,stopping,against,warn against,warned against,warns against
@@ -33,7 +33,8 @@ own|-2|null|no intention of,no intention to,no interest in,no desire to,no desir
 own|-1|null|little to
 any|2|-2|must,should,ought to,let us,let 's
 any|2|null|need to,needs to,have to,has to
-any|2|-1|time to,time for
+any|2|-1|be time to,be time for
+any|-1|null|not the time to,not the time for,not time to,not time for
 judgement|2|-1|necessary,essential,vital,crucial,imperative,required,indispensable,needed,only way,best way,right way,only path,way out,priority
 judgement|1|-2|possible,acceptable,feasible
 judgement|-2|1|impossible,unacceptable,inconceivable,out of the question,pointless,futile,meaningless,useless,unthinkable,no longer possible
