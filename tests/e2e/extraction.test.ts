@@ -56,7 +56,9 @@ describe('statements in a text of the reader’s', () => {
     await dialog.getByText(/Nothing is added to the corpus/).waitFor();
     const suggestion = dialog.getByRole('listitem').filter({ hasText: 'We cannot pay for empty boats' });
     await suggestion.getByText('Ada Moreno, quoted').waitFor();
-    await suggestion.getByText(/^Found by the rule “.+”, right in \d+ of 100 cases where it was measured\.$/).waitFor();
+    await suggestion
+      .getByText(/^Found by the rule “.+”: right in \d+ of 100 cases \(measured on [\d,]+\)\.$/)
+      .waitFor();
     await expectAccessible(page);
 
     // Another text needs nothing from the site.

@@ -31,7 +31,7 @@ const DIRECT: Attribution = {
   content: [span('“It will not,”')],
   mode: 'direct',
   actor: null,
-  rule: 'after a quotation',
+  rule: 'a new rule',
 };
 const FOUND: Extraction = {
   language: { english: true, reason: '' },
@@ -82,7 +82,10 @@ describe('the dialog that finds statements', () => {
     expect(dialog.getByText(/Nothing is added to the corpus\. This corpus has no codebook/)).toBeVisible();
     const [first, second] = dialog.getAllByRole('listitem');
     expect(first).toHaveTextContent('Ada Moreno, reported, by the cue “said”');
-    expect(first).toHaveTextContent('Found by the rule “indirect”, right in 61 of 100 cases where it was measured.');
+    expect(first).toHaveTextContent(/Found by the rule “indirect”: right in 61 of 100 cases \(measured on [\d,]+\)\.$/);
+    expect(second).toHaveTextContent(
+      /Found by the rule “a new rule”: how often that is right has not been measured\.$/,
+    );
     // Nobody knows who "he" is: no name is made up.
     expect(second).toHaveTextContent('“he”, quoted, by the cue “said”');
     expect(within(second as HTMLElement).getByRole('button', { name: '“It will not”' })).toBeVisible();
