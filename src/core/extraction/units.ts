@@ -23,6 +23,7 @@ export interface Unit {
 /** How far to look for a reporting verb after `?”` or `!”`. */
 const LOOK = 10;
 
+const CLOSES = /^(?:[)\]”’"'»]|'')$/;
 /** No sentence of a newspaper has as many items; the rules take a time that grows faster than a unit. */
 const LONGEST = 250;
 
@@ -62,8 +63,7 @@ export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
       if (!endsSentence(tokens, at - 1, to) && !(quotation && at - 2 >= from && endsSentence(tokens, at - 2, to)))
         continue;
       // Marks that close belong to the sentence before.
-      while (at < to && /^(?:[)\]”’"»]|'')$/.test(tokens[at]!.text) && !opensQuotation(at))
-        items.push(itemOf(tokens, at++));
+      while (at < to && CLOSES.test(tokens[at]!.text) && !opensQuotation(at)) items.push(itemOf(tokens, at++));
       if (at >= to || mayBegin(tokens[at]!.text)) finish();
     }
     if (!leadsOn(paragraph)) finish();
@@ -87,9 +87,9 @@ const itemOf = (tokens: Reading['tokens'], at: number): Item => {
 };
 
 function endsInside(tokens: Reading['tokens'], end: number): boolean {
-  const last = tokens[end - 1]!;
-  const inner = /^[”"»’]|''$/.test(last.text) ? tokens[end - 2] : last;
-  return inner !== undefined && /[.!?…]$/.test(inner.text);
+  let at = end - 1;
+  while (at > end - 4 && CLOSES.test(tokens[at]!.text)) at--;
+  return /[.!?…]$/.test(tokens[at]!.text);
 }
 
 /**
@@ -108,12 +108,22 @@ function cueFollows(tokens: Reading['tokens'], from: number, to: number): boolea
       if (!verb?.classes.has('say')) return false;
       const next = tokens[at + 1];
       if (at + 1 >= to || !next || next.lower === '.') return true;
-      if (isStop || next.lower === ':') return false;
+      if (isStop || quotesSoon(tokens, at, to)) return false;
       if (/^(?:ADP|SCONJ|ADV|PROPN)$/.test(next.pos) || next.lower === ',' || next.lower === 'last')
         return next.lower !== 'that' && next.lower !== 'if' && next.lower !== 'whether';
       return verb.classes.has('tell') && isOnlyHeard(tokens, at + 1, to);
     }
     if (/^[.:;!?]$/.test(lower) || pos === 'AUX') return false;
+  }
+  return false;
+}
+
+/** "Lee answered, “No.”": the verb belongs to the next quotation. */
+function quotesSoon(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + LOOK; at++) {
+    const { lower, quotation } = tokens[at]!;
+    if (quotation >= 0 || lower === ':') return true;
+    if (lower === '.') return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
+import { isTime, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found } from '@/core/extraction/types';
 import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf } from './context';
@@ -53,7 +53,7 @@ function cueBefore(context: Context, at: number): Found | null {
 /** "More from Lee: “…”": a name right before the colon. */
 function named(context: Context, at: number): Found | null {
   const { items } = context;
-  if (items[at - 2]?.pos !== 'PROPN') return null;
+  if (items[at - 2]?.pos !== 'PROPN' || isTime(items[at - 2])) return null;
   const name = phraseBefore(items, at - 1);
   return name && found(context, at, name, [at - 1, at]);
 }

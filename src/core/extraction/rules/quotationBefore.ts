@@ -29,9 +29,11 @@ function cueBehind(context: Context, at: number): Found | null {
   const next = items[at + 1];
   if (!next) return null;
   const inner = reading.tokens[quote.tokens[1] - 2];
+  if (isIntroduced(context, at)) return null;
   let from = at + 1;
   const hasComma = next.lower === ',' || next.lower === '—' || next.lower === '–' || next.lower === '-';
   if (hasComma) from++;
+  if (items[from]?.pos === 'CCONJ') return null;
   const isMarked = hasComma || (inner !== undefined && /[.,?!—–…-]$/.test(inner.text));
   for (let number = 0; number < groups.length; number++) {
     const group = groups[number]!;
@@ -56,6 +58,12 @@ function cueBehind(context: Context, at: number): Found | null {
     if (!mainVerbBetween(context, from, number)) break;
   }
   return null;
+}
+
+/** "saying, “…,” but he left": the verb right before it is its cue, and what follows goes on without it. */
+function isIntroduced({ items, groups, usedGroups }: Context, at: number): boolean {
+  const to = /^[,:]$/.test(items[at - 1]?.lower ?? '') ? at - 1 : at;
+  return groups.some((group, number) => group.to === to && group.head < to && isSay(group) && !usedGroups.has(number));
 }
 
 const isPast = ({ groups }: Context, number: number) => groups[number]!.form !== 'finite';
