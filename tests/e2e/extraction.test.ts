@@ -200,11 +200,12 @@ describe('statements in a text of the reader’s', () => {
     await dialog.getByRole('textbox', { name: 'Text of ferry.txt' }).waitFor();
     await dialog.getByRole('button', { name: 'Find statements' }).click();
     await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
-    for (const [width, height] of [
-      [1280, 720],
-      [390, 844],
+    for (const [width, height, colorScheme] of [
+      [1280, 720, 'dark'],
+      [390, 844, 'light'],
     ] as const) {
       await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
       await expectAccessible(page);
       expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
     }
