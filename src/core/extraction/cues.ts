@@ -3,15 +3,16 @@ import { type Attitude, attitudes, type Level, NEGATIONS } from './lexicon/attit
 import { firstFrom, type Match, Phrases } from './phrases';
 import type { Found, Range, Reading, Token } from './types';
 
-/** An adverb may stand within: "called again for". */
+/** An adverb may stand within ("called again for"). "Is not time for" and "has refused to" are no "is time for" and no "has to". */
 const GAP = 1;
+const mayStandWithin = ({ pos, lower }: Token) => pos !== 'VERB' && !NEGATIONS.has(lower);
 const NOBODY = new Map();
 
 let lexicon: Phrases<Attitude> | null = null;
 
 /** In the order of the text, of those that overlap the longest: "less eager", not "eager". */
 function attitudesIn(tokens: readonly Token[], range: Range): Match<Attitude>[] {
-  lexicon ??= new Phrases(attitudes(), GAP);
+  lexicon ??= new Phrases(attitudes(), GAP, mayStandWithin);
   const kept: Match<Attitude>[] = [];
   const matches = lexicon
     .find(tokens, range, NOBODY)
@@ -20,8 +21,6 @@ function attitudesIn(tokens: readonly Token[], range: Range): Match<Attitude>[] 
     const [first, end] = match.range;
     // "Pull back" is no backing.
     if (end - first === 1 && tokens[first]!.pos === 'ADV') continue;
-    // "Is not time for".
-    if (tokens.slice(first + 1, end).some(({ lower }) => NEGATIONS.has(lower))) continue;
     if (first >= (kept.at(-1)?.range[1] ?? 0)) kept.push(match);
   }
   return kept;

@@ -42,6 +42,7 @@ export class Phrases<Meaning> {
   constructor(
     phrases: Iterable<readonly [phrase: string, meaning: Meaning]>,
     private readonly gap: number,
+    private readonly mayStandWithin: (token: Token) => boolean = () => true,
   ) {
     for (const [phrase, meaning] of phrases) {
       const words = wordsOf(phrase);
@@ -100,7 +101,7 @@ export class Phrases<Meaning> {
           break;
         }
         const token = tokens[end]!;
-        if (STOPS.test(token.text)) return 0;
+        if (STOPS.test(token.text) || !this.mayStandWithin(token)) return 0;
         if (token.pos !== 'PUNCT' && between-- === 0) return 0;
       }
       if (end > to) return 0;

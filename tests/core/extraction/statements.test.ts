@@ -36,6 +36,11 @@ describe('the stance', () => {
     ['stone', 'Stone <said> {she was in no hurry to build a bridge}.', 'bridge -1'],
     ['stone', 'Stone <said> {the floods made a bridge impossible}.', 'bridge -1'],
     ['stone', 'Stone <said> {she was ready for a bridge, although nobody wants a toll}.', 'bridge 1, toll null'],
+    ['stone', 'Stone <said> {Northam has refused to build a bridge}.', 'bridge -2'],
+    ['stone', 'Stone <said> {Northam has to build a bridge}.', 'bridge 2'],
+    ['stone', 'Stone <said> {it is time for a bridge}.', 'bridge 2'],
+    ['stone', 'Stone <said> {it is not the time for a bridge}.', 'bridge -1'],
+    ['stone', '{“Let’s build a bridge,”} Stone <said>.', 'bridge 2'],
     // Conditions.
     ['stone', 'Stone <said> {she would accept a bridge only if Southam pays}.', 'bridge -1, toll 2'],
     ['stone', 'Stone <said> {there could be no bridge without a toll}.', 'bridge -1, toll 2'],

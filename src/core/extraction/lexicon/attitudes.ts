@@ -19,31 +19,29 @@ export interface Attitude {
   readonly negated: Level;
 }
 
-/** Lines: whose | step | step when negated | phrases by comma. */
+/** Lines: whose, step, step when negated: phrases by comma, as in a codebook. */
 const LINES = `
-own|2|-2|want*,wish to,wishes to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favour*,favor*,embrac*,approv*,back,backed,backs,backing,propos*,intend*,intention*,determined to,determination to,plan to,plans to,planned to,planning to,vow*,strive*,aim to,aims to,advocat*
-own|2|-1|commit*,pledg*,promis*,offer*,guarantee*
-urge|2|-2|urg*,call on,called on,calls on,calling on,call for,called for,calls for,calling for,calls on,demand*,appeal for,appealed for,appeal to,appealed to,appeals to,press for,pressed for,push for,pushed for,pushing for,insist on,insisted on,insists on,insistence on,insisting on,insistence,request*,implor*,plead*,recommend*,encourag*,asked to,exhort*
-own|1|-2|willing,willingness,open to,openness to,interested in,interest in,will consider,would consider,inclined to
-own|1|-1|ready to,ready for,readiness,prepared to,prepared for,eager,eagerness,keen,rush*,hurry,hurrying,serious about,hope*,hoping,prefer*,glad to,happy to,pleased to,things to,plenty to,much to,something to,a lot to
-own|-1|1|reluctan*,hesita*,wary of,sceptical,skeptical,less eager,less keen,less willing,less inclined,less interested,less ready,resist*,postpon*,delay*,put off,puts off,putting off,avoid*,suspend*,stall*,doubt*
-own|-1|null|no rush,no hurry,no plans,no plan to,little interest in,little appetite,little reason
-own|-2|1|refus*,refusal*,reject*,rejection*,rule out,ruled out,rules out,ruling out,oppos*,opposition to,exclud*,dismiss*,declin*,unwilling*,rebuff*,turn down,turned down,turns down,turning down,spurn*,renounc*,abandon*,give up on,gave up on,break off,broke off,broken off,forbid*,ban,banned,bans,prohibit*,stop,stopped,stops,stopping,against,warn against,warned against,warns against
-own|-2|null|no intention of,no intention to,no interest in,no desire to,no desire for,no reason to,no wish to,no appetite for,no need for,no need to,no point in,nothing to,no sense in
-own|-1|null|little to
-any|2|-2|must,should,ought to,let us,let 's
-any|2|null|need to,needs to,have to,has to
-any|2|-1|be time to,be time for
-any|-1|null|not the time to,not the time for,not time to,not time for
-judgement|2|-1|necessary,essential,vital,crucial,imperative,required,indispensable,needed,only way,best way,right way,only path,way out,priority
-judgement|1|-2|possible,acceptable,feasible
-judgement|-2|1|impossible,unacceptable,inconceivable,out of the question,pointless,futile,meaningless,useless,unthinkable,no longer possible
-judgement|-1|null|premature,too early,too soon,unrealistic
-any|-1|null|complicat*,hamper*,hinder*,undermin*,obstruct*,jeopardi*,impede*,preclud*
-modal|2|-2|will,shall,going to,'ll
-modal|1|-2|would,'d
-modal|null|-2|do,does,can
-no|-2|null|no,zero
+own 2 -2: want*,wish|aim|plan|determined|determination to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favo*,embrac*,approv*,back,propos*,intend*,intention*,vow*,strive*,advocat*
+own 2 -1: commit*,pledg*,promis*,offer*,guarantee*
+urge 2 -2: urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,implor*,plead*,recommend*,encourag*,ask to,exhort*
+own 1 -2: willing,willingness,open|openness to,interest|interested in,will|would consider,inclined to
+own 1 -1: ready|prepared to|for,readiness,eager,eagerness,keen,rush*,hurry,serious about,hope*,hoping,prefer*,glad|happy|pleased to,thing|plenty|much|something|lot to
+own -1 1: reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist*,postpon*,delay*,put off,avoid*,suspend*,stall*,doubt*
+own -1 null: no rush|hurry|plan,little interest|appetite in|for,little reason,little to
+own -2 1: refus*,reject*,rule out,turn down,oppos*,opposition to,exclud*,dismiss*,declin*,unwilling*,rebuff*,spurn*,renounc*,abandon*,give up on,break off,forbid*,ban,prohibit*,stop,against,warn against
+own -2 null: no intention|interest|desire|reason|wish|appetite|need|point|sense of|in|to|for,nothing to
+any 2 -2: must,should,ought to,let ’s|'s|us
+any 2 null: need|have to
+any 2 -1: be time to|for
+any -1 null: not time to|for,complicat*,hamper*,hinder*,undermin*,obstruct*,jeopardi*,imped*,preclud*
+judgement 2 -1: necessary,essential,vital,crucial,imperative,required,indispensable,needed,only|best|right way|path,way out,priority
+judgement 1 -2: possible,acceptable,feasible
+judgement -2 1: impossible,unacceptable,inconceivable,out of the question,pointless,futile,meaningless,useless,unthinkable,no longer possible
+judgement -1 null: premature,too early|soon,unrealistic
+modal 2 -2: will,shall,going to
+modal 1 -2: would
+modal null -2: do,can
+no -2 null: no,zero
 `;
 
 /** Phrase by phrase. */
@@ -52,7 +50,8 @@ export function attitudes(): [phrase: string, attitude: Attitude][] {
   return LINES.trim()
     .split('\n')
     .flatMap((line) => {
-      const [whose, plain, negated, phrases = ''] = line.split('|');
+      const [head = '', phrases = ''] = line.split(': ');
+      const [whose, plain, negated] = head.split(' ');
       const attitude = { whose: whose as Whose, plain: step(plain), negated: step(negated) };
       return phrases.split(',').map((phrase): [string, Attitude] => [phrase, attitude]);
     });
