@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { expectAccessible } from './accessibility';
+import { hostJourney } from './hostPage';
 import { journey } from './journey';
 
 const ARTICLE = `Harbour town argues over its ferry
@@ -186,6 +187,22 @@ describe('statements in a text of the reader’s', () => {
     await dialog.getByRole('button', { name: 'Find statements' }).click();
     await dialog.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
   });
+
+  hostJourney(
+    'are found in a sandboxed frame, which lets no worker start and no form be sent',
+    async ({ page, hosts }) => {
+      const frame = `<iframe title="Parley" sandbox="allow-scripts" width="1200" height="700" src="${inject('site')}"></iframe>`;
+      await page.goto(
+        hosts.put('sandboxed.html', `<!doctype html><html lang="en"><title>A page</title><body>${frame}</body></html>`),
+      );
+      const parley = page.frameLocator('iframe');
+      await parley.getByRole('button', { name: 'File', exact: true }).click();
+      await parley.getByRole('button', { name: /^Find statements/ }).click();
+      await parley.getByRole('textbox', { name: 'Text' }).fill(ARTICLE);
+      await parley.getByRole('button', { name: 'Find statements', exact: true }).click();
+      await parley.getByRole('heading', { name: /^\d+ suggestions/ }).waitFor();
+    },
+  );
 
   journey('are read in a file that is dropped on the dialog, at any width', async ({ page }) => {
     const dialog = await openDialog(page);
