@@ -6,6 +6,7 @@ import { type Mention, type Scene, weightOf, whoSpeaks } from './actorSources';
 import { isCapital, roleOf, wordsOf } from './actorText';
 import type { Entity, Name } from './actorTypes';
 import { isRole } from './actorWords';
+import { isPlace } from './gazetteer';
 import type { Found, Reading } from './types';
 
 export interface Mentions {
@@ -84,6 +85,8 @@ export function mentionsOf(reading: Reading, names: readonly Name[], found: read
   return { speakers, mentions };
 }
 
+const isNoPlace = (word: string) => !isPlace(word);
+
 /** The token before a noun phrase, without its article. */
 function before({ tokens }: Reading, start: number): number {
   return tokens[start - 1]?.pos === 'DET' ? start - 2 : start - 1;
@@ -149,7 +152,8 @@ function officeAt(
     after.push(...wordsOf(tokens, at + 2, end));
   }
   const role = roleOf(words, after);
-  const entity = role && cast.holder(role);
+  // "the Florida senator" is the senator, where nothing else says of where he is.
+  const entity = role && (cast.holder(role) ?? cast.holder({ ...role, of: new Set([...role.of].filter(isNoPlace)) }));
   return entity ? { entity, first } : null;
 }
 

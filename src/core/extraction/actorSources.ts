@@ -2,7 +2,6 @@
 import type { Cast } from './actorCast';
 import { fitOf, isPersonal } from './actorPronouns';
 import { type Salience, WEIGHT } from './actorSalience';
-import { PARTIES } from './actorSplit';
 import { bearingsOf, wordsOf } from './actorText';
 import type { Entity } from './actorTypes';
 import { genderOfTitle, isCommonNoun, isRole, isSpeechNoun, roleOfPlural } from './actorWords';
@@ -29,6 +28,8 @@ export interface Scene {
 /** No phrase that stands for somebody is longer. */
 const LONGEST = 60;
 const OWN = /^['’]s?$/;
+const DESCRIPTION =
+  /^(?:republican|democrat|candidate|nominee|hopeful|contender|billionaire|business(?:wo)?man|politician)$/;
 const LINK = /^(?:by|from)$/;
 
 /** The people or bodies that a source names, the main one first; none where it names nobody. */
@@ -73,8 +74,12 @@ function readJoint(first: number, end: number, scene: Scene, depth: number): Ent
     const right = scene.mentions[headOf(at + 1, end, scene)]?.entity;
     const left = scene.mentions[headOf(first, at, scene)]?.entity;
     let link = first;
-    while (link < at && tokens[link]!.pos !== 'ADP') link++;
-    const isApart = link === at || (right?.kind === 'person' && scene.mentions[at - 1]?.entity.kind !== 'person');
+    while (link < at && tokens[link]!.pos !== 'ADP') {
+      link = (scene.starts.get(link) ?? scene.mentions[link])?.end ?? link + 1;
+    }
+    // "Doe, a general and former spy," is one.
+    if (!right && !scene.mentions[at - 1]) continue;
+    const isApart = link >= at || (right?.kind === 'person' && scene.mentions[at - 1]?.entity.kind !== 'person');
     if (!left || !isApart || (!right && link < at)) continue;
     const all = [...commaed(first, at, scene), ...read(at + 1, end, scene, depth + 1)];
     return all.length > 0 ? all : null;
@@ -135,9 +140,9 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   }
   const leaders = leadersOf(first, head, end, scene);
   if (leaders.length > 0) return leaders;
-  // "the Texas Republican" is who was spoken of last.
-  if (PARTIES.has(lower) && !lower.endsWith('s') && tokens[first - 1]?.lower === 'the') {
-    const member = salience.best((one) => (one.kind === 'person' ? 1 : 0));
+  // "the Texas Republican", "the businessman" is who was spoken of last.
+  if (DESCRIPTION.test(lower) && tokens[first - 1]?.lower === 'the') {
+    const member = salience.best((one) => (one.kind === 'person' && one.words.length > 0 ? 1 : 0));
     if (member) return [member];
   }
   const group = tokens[first - 1]?.lower === 'the' && head === first ? cast.group(lower) : null;
@@ -163,7 +168,8 @@ function headOf(first: number, end: number, { reading: { tokens }, mentions, sta
     if (OWN.test(lower) || pos === 'DET' || pos === 'ADV') continue;
     if (head >= 0 && /^(?:himself|herself|themselves|itself|\p{L}+day)$/u.test(lower)) continue;
     if (/^(?:PUNCT|ADP|SCONJ|VERB|AUX|PART)$/.test(pos) || (pos === 'PRON' && head >= 0)) {
-      if (head < 0 || tokens[at]!.text === '-' || (tokens[at]!.text === ',' && tokens[head]!.pos === 'ADJ')) continue;
+      const isHyphened = tokens[at]!.text === '-' || tokens[at - 1]?.text === '-';
+      if (head < 0 || isHyphened || (tokens[at]!.text === ',' && tokens[head]!.pos === 'ADJ')) continue;
       break;
     }
     if (pos === 'CCONJ') {

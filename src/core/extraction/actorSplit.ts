@@ -9,8 +9,7 @@ export interface SplitName {
 }
 
 const SUFFIXES = new Set('jr. jr sr. sr ii iii iv esq. phd ph.d.'.split(' '));
-/** Members of a party in the singular too: "the Texas Republican". */
-export const PARTIES = new Set(
+const PARTIES = new Set(
   'republican republicans democrat democrats democratic conservative labour liberal tory socialist green'.split(' '),
 );
 

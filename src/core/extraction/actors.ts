@@ -52,8 +52,11 @@ export function resolveActors(reading: Reading, found: readonly Found[], codeboo
     const [main, ...others] = settled[index]!;
     const actor = main ? idOf(main) : null;
     const also = others.map(idOf);
-    const quoting = quotedBy(reading, one, (at) => mentions[at]?.entity) ?? settled[outer[index]!]?.[0];
-    const via = quoting && actor !== null && quoting.id !== actor && !also.includes(quoting.id) ? idOf(quoting) : null;
+    const reporters = settled[outer[index]!] ?? [];
+    const quoting = quotedBy(reading, one, (at) => mentions[at]?.entity) ?? reporters[0];
+    // Who is one of those that report speaks for himself.
+    const isOwn = settled[index]!.some((own) => own === quoting || reporters.includes(own));
+    const via = main && quoting && !isOwn ? idOf(quoting) : null;
     return { actor, also, via };
   });
   return { actors: [...actors.values()], resolved };
@@ -87,13 +90,16 @@ function outerOf(found: readonly Found[]): Int32Array {
     // Its own content may hold its cue ("…, he said, …").
     for (let depth = open.length - 1; depth >= Math.max(0, open.length - 4); depth--) {
       const content = open[depth]!;
-      if (content.index === index || content.end <= at) continue;
+      if (content.index === index || content.end <= at || endOf(found[index]!) > content.end + 1) continue;
       outer[index] = content.index;
       break;
     }
   }
   return outer;
 }
+
+/** Where its content ends. What goes on beyond another's content is no part of it. */
+const endOf = ({ content }: Found) => content.at(-1)?.[1] ?? 0;
 
 /** Who quotes, in "was quoted by the agency as saying". */
 function quotedBy({ tokens }: Reading, { cue }: Found, who: (at: number) => Entity | undefined): Entity | undefined {
