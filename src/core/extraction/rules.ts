@@ -5,12 +5,15 @@ import type { Context, Rule } from './rules/context';
 import { headline } from './rules/headline';
 import { indirect } from './rules/indirect';
 import { judging } from './rules/judging';
+import { madeClear } from './rules/madeClear';
 import { nouns } from './rules/nouns';
 import { parenthetical } from './rules/parenthetical';
 import { quotationAfter } from './rules/quotationAfter';
 import { quotationBefore } from './rules/quotationBefore';
 import { relative } from './rules/relative';
+import { seeming } from './rules/seeming';
 import { urging } from './rules/urging';
+import { voicing } from './rules/voicing';
 import { wanting } from './rules/wanting';
 import type { Found, Reading } from './types';
 import { type Unit, unitsOf } from './units';
@@ -28,10 +31,13 @@ export const RULES: readonly Rule[] = [
   asReported,
   parenthetical,
   relative,
+  madeClear,
   indirect,
+  seeming,
   urging,
   wanting,
   judging,
+  voicing,
   nouns,
 ];
 

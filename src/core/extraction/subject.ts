@@ -54,6 +54,13 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
     const object = phraseBefore(items, group.from, floor);
     if (object && previous && previous.to === object[0]) return object;
   }
+  if (group.form === 'ing') {
+    // "with Lee insisting that" | "with Lee leaving and insisting that"
+    const own = phraseBefore(items, group.from, floor);
+    if (own && items[own[0] - 1]?.lower === 'with') return own;
+    const previous = groups[number - 1];
+    if (before.pos === 'CCONJ' && previous?.form === 'ing') return subjectOf(unit, groups, number - 1);
+  }
   if (group.form === 'ing' || group.form === 'infinitive') return lent(unit, groups, number);
   if (isRelative(before) && before.lower !== 'whom') {
     const at = end - 1;
@@ -143,6 +150,7 @@ function leansOn(items: readonly Item[], groups: readonly VerbGroup[], number: n
   if (SUBORDINATES.test(items[group.from - 1]?.lower ?? '')) return true;
   if (subject[1] > group.from) return false;
   if (SUBORDINATES.test(items[subject[0] - 1]?.lower ?? '')) return true;
+  if (isReportedClause(items, groups, number)) return true;
   const before = groups[number - 1];
   return before?.verb != null && before.to === subject[0] && before.form !== 'passive' && !before.quoted;
 }
@@ -150,4 +158,15 @@ function leansOn(items: readonly Item[], groups: readonly VerbGroup[], number: n
 function commaBetween(items: readonly Item[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (items[at]!.lower === ',') return at;
   return -1;
+}
+
+/** Whether a verb shortly before has its "that" and no comma has come since: "Lee said that the refusal of talks meant …". */
+function isReportedClause(items: readonly Item[], groups: readonly VerbGroup[], number: number): boolean {
+  const { from } = groups[number]!;
+  for (let other = number - 1; other >= 0 && number - other < 4; other--) {
+    const { to, verb } = groups[other]!;
+    for (let at = to; at < from; at++) if (items[at]!.lower === ',') return false;
+    if (verb && items[to]?.lower === 'that') return true;
+  }
+  return false;
 }

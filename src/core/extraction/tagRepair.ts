@@ -51,7 +51,12 @@ function isNameHere(tokens: readonly Token[], at: number): boolean {
   const { pos, text, lower } = tokens[at]!;
   if ((pos !== 'VERB' && pos !== 'AUX') || !/^\p{Lu}\p{Ll}/u.test(text) || AUXILIARY.test(lower)) return false;
   const before = tokens[at - 1];
-  return before !== undefined && before.paragraph === tokens[at]!.paragraph && /[\p{L}\d]\.?$/u.test(before.text);
+  if (before === undefined || before.paragraph !== tokens[at]!.paragraph) return false;
+  if (/[\p{L}\d]\.?$/u.test(before.text)) return true;
+  // “…,” Josh Lee said.
+  return (
+    MARK.test(before.text) && /^[,?!]$/.test(tokens[at - 2]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 const AUXILIARY =
@@ -62,6 +67,7 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
   if (pos === 'AUX' || pos === 'PUNCT') return false;
   if (PLAIN.has(lower)) return true;
   const before = tokens[at - 1];
+  if (lower === 'states' && before?.lower === 'united') return false;
   const after = tokens[at + 1];
   if (!before) return false;
   if (/^(?:he|she|they|we|i|it|who|which)$/.test(before.lower)) return pos !== 'ADJ' || lower.endsWith('ed');

@@ -8,3 +8,11 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
   refusal remark reminder reply report request resistance response rumor rumour sense statement stance suggestion support
   suspicion testimony theory thought threat urging verdict view vow warning willingness wish worry`.split(/\s+/),
 );
+
+/** Those of them whose clause says what is held: "his insistence that", "her refusal to". */
+export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
+  `accusation admission allegation announcement argument assertion assessment assurance belief call claim complaint
+  conclusion concern contention conviction declaration demand denial desire determination expectation fear finding hope
+  insistence intention notion opinion plea pledge prediction promise proposal recommendation refusal request statement
+  suggestion suspicion theory threat view vow warning willingness wish`.split(/\s+/),
+);

@@ -29,7 +29,7 @@ export const VERB_CLASSES = {
   /** Studies, polls, letters: a clause. */
   show: words(`
     show find suggest indicate reveal demonstrate prove confirm estimate project conclude read detail document illustrate
-    determine mean signal
+    determine signal
   `),
   /** Somebody is to do something: "urged them to". */
   urge: words(`
@@ -83,7 +83,6 @@ const IRREGULAR: Record<string, string> = {
   foresee: 'foresaw foreseen',
   swear: 'swore sworn',
   begin: 'began begun beginning',
-  mean: 'meant',
   choose: 'chose chosen',
   seek: 'sought',
   bet: 'bet',

@@ -8,7 +8,7 @@ const LONGEST = 7;
 const IMPERSONAL = /^(?:poll|report|study|survey|sources?|analysis)$/;
 /** What stands before a colon and is nobody. */
 const NOBODY =
-  /^(?:updated?|corrections?|notes?|related|read|watch|listen|photos?|images?|credits?|more|also|q|a|video|breaking|exclusive|editors?|tags?|categories|topics?|follow|subscribe|email|phone|tel|fax|twitter|facebook|by|story|contact|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:updated?|corrections?|notes?|related|read|watch|listen|photos?|images?|credits?|more|also|q|a|video|breaking|exclusive|editors?|tags?|categories|topics?|follow|subscribe|email|phone|tel|fax|twitter|facebook|by|story|contact|name|age|job|latest|notice|leaked|bombshell|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "Lee: No talks before spring", "LEE: Well, I think …": a name, a colon, and what the name says up to the paragraph's end. */
 export const headline: Rule = {

@@ -1,4 +1,5 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
+import { REPORT_NOUNS } from '@/core/extraction/lexicon/nouns';
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
 import { agentOf, type Context, claimQuotations, isSay, type Rule, sourceOf, tokensOf, trimmed } from './context';
@@ -66,7 +67,8 @@ function thatBehind(items: Context['items'], from: number, hearer: boolean): num
     const item = items[at]!;
     if (item.quotation >= 0 || item.lower === ';' || item.lower === ':') return -1;
     if (item.quoted) continue;
-    if (item.lower === 'that' && startsClause(items, at + 1)) return at;
+    if (item.lower === 'that' && startsClause(items, at + 1))
+      return REPORT_NOUNS.has(items[at - 1]!.lemma) && items[at - 1]!.pos === 'NOUN' && !hearer ? -1 : at;
     if (item.pos === 'AUX') return -1;
     // "said in a statement released by the party that", "explained after winning that".
     if (item.pos === 'VERB') {
@@ -106,7 +108,7 @@ function clauseBegin({ items, groups }: Context, number: number): number {
   if (WH.test(first.lower) && at > group.head) {
     return isWhVerb(group.lemma) && hasVerb(groups, at, items.length) ? at : -1;
   }
-  if (first.lower === ':') return -1;
+  if (first.lower === ':' || first.lower === 'that') return -1;
   if (!ZERO.has(group.lemma) || !mayBeginClause(items, at)) return -1;
   return hasFiniteSoon(items, groups, at) || (group.lemma === 'say' && isLongPhrase(items, at)) ? at : -1;
 }

@@ -1,77 +1,100 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
-import { REPORT_NOUNS } from '@/core/extraction/lexicon/nouns';
-import { phraseBefore } from '@/core/extraction/nounPhrase';
+import { CLAUSE_NOUNS } from '@/core/extraction/lexicon/nouns';
+import { phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
-import { reportedItems } from './reportedItems';
+import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 import { infinitiveAt } from './urging';
 
-/** Lee's insistence that Kim withdraw; his call for a truce; their refusal to answer. */
+/** Lee's insistence that Kim withdraw; his claim Kim lied; the refusal by Lee to answer. */
 export const nouns: Rule = {
   name: 'noun',
   find(context) {
-    const { items, groups, unit } = context;
+    const { items } = context;
     const found: Found[] = [];
-    const isReported = reportedItems(context);
     for (let at = 1; at + 2 < items.length; at++) {
-      const item = items[at]!;
-      if (item.pos !== 'NOUN' || item.quotation >= 0 || item.quoted || isReported(at) || !REPORT_NOUNS.has(item.lemma))
-        continue;
-      const next = items[at + 1]!;
-      const isThat =
-        next.lower === 'that' &&
-        !/^[,.]$/.test(items[at + 2]!.lower) &&
-        items[at + 2]!.pos !== 'VERB' &&
-        items[at + 2]!.pos !== 'AUX';
-      const isLink = /^(?:for|of|to|on|about|against)$/.test(next.lower);
-      if (!isThat && !isLink) continue;
-      let from = at;
-      while (from > 0 && (items[from - 1]!.pos === 'ADJ' || items[from - 1]!.pos === 'NOUN')) from--;
-      const owner = items[from - 1];
-      if (!owner) continue;
-      const isHis = /^(?:his|her|their|its)$/.test(owner.lower);
-      const isGenitive = owner.pos === 'PART' && /s$|’$|'$/.test(owner.lower);
-      if (!isHis && !isGenitive) continue;
-      const source = isHis ? ([from - 1, from] as const) : phraseBefore(items, from - 1);
-      if (!source) continue;
-      const begin = isThat || infinitiveAt(items, at + 1) ? at + 1 : at + 2;
-      // A clause of its own, up to where the sentence's verb takes over.
-      const number = groups.findIndex(({ head }) => head > at);
-      let end =
-        isThat || number < 0
-          ? number < 0
-            ? items.length
-            : clauseEnd(unit, groups, number, begin)
-          : nounEnd(items, begin);
-      const second = isThat
-        ? groups.find(({ head, form }) => head > (groups[number]?.head ?? 0) && form === 'finite')
-        : undefined;
-      if (second && second.from < end && !/^(?:who|which|that|and|but)$/.test(items[second.from - 1]?.lower ?? ''))
-        end = second.from;
-      const content = trimmed(items, begin, end);
-      if (!content) continue;
-      claimQuotations(context, begin, end);
-      found.push({
-        rule: 'noun',
-        source: sourceRanges(items, source),
-        cue: [tokensOf(items, [from, begin === at + 2 ? at + 2 : at + 1])],
-        content: [content],
-      });
+      const { pos, quoted, lemma } = items[at]!;
+      if (pos !== 'NOUN' || quoted || !CLAUSE_NOUNS.has(lemma)) continue;
+      const one = reported(context, at);
+      if (one) found.push(one);
     }
     return found;
   },
 };
 
-/** Without a clause: up to the next verb or mark. */
-function nounEnd(items: readonly { lower: string; pos: string }[], from: number): number {
-  let at = from;
-  const infinitive = items[from]?.lower === 'to';
-  if (infinitive) at += 2;
-  while (at < items.length) {
-    const { lower, pos } = items[at]!;
-    if (/^[.,;:!?]$/.test(lower)) break;
-    if ((pos === 'VERB' || pos === 'AUX') && !/ing$/.test(lower) && items[at - 1]?.lower !== 'to') break;
-    at++;
+function reported(context: Context, noun: number): Found | null {
+  const { items, groups, unit } = context;
+  let from = noun;
+  while (from > 0 && (items[from - 1]!.pos === 'ADJ' || items[from - 1]!.pos === 'NOUN')) from--;
+  const agent = items[noun + 1]!.lower === 'by' ? phraseAfter(items, noun + 2) : null;
+  const source = agent ?? ownerBefore(items, from);
+  if (!source) return null;
+  const begin = agent ? agent[1] : noun + 1;
+  const frame = frameAt(items, begin, groups);
+  // "His decision to leave" is a plan more often than a word.
+  if (!frame || (frame === 'to' && !agent)) return null;
+  const number = groups.findIndex(({ head }) => head > begin);
+  if (number < 0) return null;
+  const end = Math.min(clauseEnd(unit, groups, number, begin), nextVerb(items, groups, number, begin, frame));
+  const content = trimmed(items, begin, end);
+  if (!content) return null;
+  claimQuotations(context, begin, end);
+  return {
+    rule: 'noun',
+    source: sourceRanges(items, source),
+    cue: [tokensOf(items, [agent ? noun : from, noun + 1])],
+    content: [content],
+  };
+}
+
+/** Whose word it is: "his", "Lee’s", "the president’s". */
+function ownerBefore(items: Context['items'], from: number): Run | null {
+  const owner = items[from - 1];
+  if (!owner) return null;
+  if (/^(?:his|her|their|its)$/.test(owner.lower)) return [from - 1, from];
+  return owner.pos === 'PART' && /s$|’$|'$/.test(owner.lower) ? phraseBefore(items, from - 1) : null;
+}
+
+type Frame = 'that' | 'to' | 'clause';
+
+function frameAt(items: Context['items'], at: number, groups: Context['groups']): Frame | null {
+  const next = items[at];
+  const second = items[at + 1];
+  if (!next || !second) return null;
+  if (next.lower === 'that')
+    return /^[,.;:]$/.test(second.lower) || second.pos === 'VERB' || second.pos === 'AUX' ? null : 'that';
+  if (infinitiveAt(items, at)) return 'to';
+  // "his insistence Lee withdraws": a phrase and its verb directly behind.
+  if (next.pos !== 'PROPN' && next.pos !== 'PRON' && next.pos !== 'DET') return null;
+  const phrase = phraseAfter(items, at);
+  return phrase && groups.some(({ from, form }) => from === phrase[1] && (form === 'finite' || form === 'passive'))
+    ? 'clause'
+    : null;
+}
+
+/** The verb of the sentence around takes over where a second one follows without a conjunction. */
+function nextVerb(
+  items: Context['items'],
+  groups: Context['groups'],
+  first: number,
+  begin: number,
+  frame: Frame,
+): number {
+  const own =
+    frame === 'to'
+      ? first
+      : groups.findIndex(({ head, form }) => head > begin && form !== 'ing' && form !== 'infinitive');
+  for (let number = own + 1; number < groups.length; number++) {
+    const { from, form } = groups[number]!;
+    if (form !== 'finite' && form !== 'passive') continue;
+    const before = items[from - 1]!;
+    if (/^(?:who|which|that|what|and|but|or|,|to|if|when|how|he|she|it|they|we|i|you)$/.test(before.lower)) continue;
+    // With a subject of its own it is a clause within.
+    if (before.pos === 'NOUN' || before.pos === 'PROPN') {
+      const subject = phraseBefore(items, from, begin);
+      if (subject && /^(?:that|if|when|because|while|as|and|but|who|which|,)$/.test(items[subject[0] - 1]?.lower ?? ''))
+        continue;
+    }
+    return from;
   }
-  return at;
+  return items.length;
 }

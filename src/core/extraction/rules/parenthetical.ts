@@ -48,7 +48,9 @@ function invertedAside({ items, groups }: Context, number: number): Aside | null
   if (!hasFinite(groups, 0, group.from)) return null;
   const source = phraseAfter(items, group.to);
   if (!source) return null;
-  const to = closing(items, source[1]);
+  // "said a senator who was there": what explains the name is no part of what is said.
+  const isExplained = false;
+  const to = isExplained ? items.length : closing(items, source[1]);
   return to < 0 ? null : { source, from: group.from, to, inverted: true };
 }
 
@@ -69,7 +71,8 @@ function contentAround({ items, groups }: Context, { from, to, inverted }: Aside
   const whole = hasFinite(groups, 0, from);
   const before = trimmed(items, whole ? lastDash(items, from) + 1 : 0, from);
   const next = items[to + 1];
-  const after = to < end && next && goesOn(next, whole, inverted) ? trimmed(items, to, end) : null;
+  const after =
+    to < end && items[to]!.lower === ',' && next && goesOn(next, whole, inverted) ? trimmed(items, to, end) : null;
   if (!whole && !(after && hasFinite(groups, to, end))) return null;
   return [...(before ? [before] : []), ...(after ? [after] : [])];
 }
@@ -115,12 +118,19 @@ const isComma = (items: readonly Item[], at: number): boolean => {
 function closing(items: readonly Item[], from: number): number {
   const end = withoutStop(items);
   const first = items[from];
-  if (from < end && first && first.lower !== ',' && first.pos !== 'ADP' && first.pos !== 'ADV' && !isTime(first))
+  if (
+    from < end &&
+    first &&
+    !/^[,;]$/.test(first.lower) &&
+    first.pos !== 'ADP' &&
+    first.pos !== 'ADV' &&
+    !isTime(first)
+  )
     return -1;
   for (let at = from; at <= end && at < from + 16; at++) {
     if (at >= end) return end;
     const { lower, pos, quotation } = items[at]!;
-    if (lower === ',') return at;
+    if (lower === ',' || lower === ';') return at;
     if (quotation >= 0 || pos === 'VERB' || pos === 'AUX' || lower === 'that' || lower === ':' || pos === 'SCONJ')
       return -1;
   }

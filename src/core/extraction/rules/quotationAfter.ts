@@ -1,6 +1,7 @@
-import { isTime, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
+import { isRelative, isTime, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found } from '@/core/extraction/types';
+import type { VerbGroup } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf } from './context';
 import { isQuote, mayQuote } from './quotation';
 
@@ -41,7 +42,7 @@ function cueBefore(context: Context, at: number): Found | null {
     }
     if (!colon && !mayQuote(group)) {
       // "saying", "said" may lie before a verb of place or time: "said as he left, “…”".
-      if (before.lower === ',' && hasSayBefore(context, number)) continue;
+      if (before.lower === ',' && (hasSayBefore(context, number) || inRelative(context, group))) continue;
       return null;
     }
     if (!colon && clauseBetween(context, group.to, at)) return null;
@@ -65,14 +66,20 @@ function hasSayBefore({ groups, items, usedGroups }: Context, number: number): b
   return next !== undefined && /^(?:as|while|after|when|before|during|,)$/.test(next.lower);
 }
 
+/** "Said Lee, who leads the party, “…”": a verb that only says who Lee is. */
+const inRelative = ({ items }: Context, { from }: VerbGroup) => from > 0 && isRelative(items[from - 1]!);
+
 /** Whether something is reported before the quotation begins: "said that the talks, “…”" is no cue of the quotation alone. */
-function clauseBetween({ items, groups }: Context, from: number, to: number): boolean {
+function clauseBetween(context: Context, from: number, to: number): boolean {
+  const { items, groups } = context;
   for (let at = from; at < to; at++) {
     const { lower, pos } = items[at]!;
     if ((lower === 'that' || lower === 'whether') && at + 1 < to && !/^[,:]$/.test(items[at + 1]!.lower)) return true;
     if (pos === 'AUX') return true;
   }
-  return groups.some(({ head, form }) => head >= from && head < to && form === 'finite');
+  return groups.some(
+    (group) => group.head >= from && group.head < to && group.form === 'finite' && !inRelative(context, group),
+  );
 }
 
 function accept(context: Context, number: number, at: number): Found {

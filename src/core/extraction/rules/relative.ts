@@ -18,7 +18,8 @@ export const relative: Rule = {
       const subject = phraseBefore(items, group.from);
       const link = subject ? items[subject[0] - 1] : undefined;
       if (!subject || !link || !/^(?:which|that|what|who)$/.test(link.lower)) continue;
-      const end = clauseEnd(unit, groups, number, next.from);
+      const comma = items.findIndex(({ lower, quoted }, at) => at > next.to && lower === ',' && !quoted);
+      const end = Math.min(clauseEnd(unit, groups, number, next.from), comma < 0 ? items.length : comma);
       const rest = trimmed(items, next.from, end);
       if (!rest) continue;
       usedGroups.add(number);

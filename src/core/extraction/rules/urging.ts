@@ -5,16 +5,21 @@ import { type Context, claimQuotations, type Rule, tokensOf, trimmed } from './c
 import { holderOf } from './holder';
 import { reportedItems } from './reportedItems';
 
+/** What is told of somebody is an act of speech in these forms, also where somebody else tells it. */
+const ACTS = new Set(['urged', 'urges', 'called', 'demanded', 'warned', 'ordered', 'begged', 'implored', 'pressed']);
+
 /** Lee urged the government to reconsider; Lee called on Kim to resign; Lee called for a truce. */
 export const urging: Rule = {
   name: 'urging',
   find(context) {
-    const { groups, usedGroups } = context;
+    const { groups, items, usedGroups } = context;
     const found: Found[] = [];
     const isReported = reportedItems(context);
-    for (const [number, { verb, quoted, form, head }] of groups.entries()) {
-      if (!verb?.classes.has('urge') || quoted || usedGroups.has(number) || isReported(head) || form === 'participle')
-        continue;
+    for (const [number, { verb, quoted, form, head, from }] of groups.entries()) {
+      if (!verb?.classes.has('urge') || quoted || usedGroups.has(number) || form === 'participle') continue;
+      // "His office said that Lee urged them to leave": an act of its own, whoever tells it.
+      const isAct = form === 'finite' && from === head && ACTS.has(items[head]!.lower);
+      if (isReported(head) && !isAct) continue;
       const one = urged(context, number);
       if (one) found.push(one);
     }
