@@ -12,7 +12,9 @@ import { quotationAfter } from './rules/quotationAfter';
 import { quotationBefore } from './rules/quotationBefore';
 import { relative } from './rules/relative';
 import { seeming } from './rules/seeming';
+import { seeming } from './rules/seeming';
 import { urging } from './rules/urging';
+import { voicing } from './rules/voicing';
 import { voicing } from './rules/voicing';
 import { wanting } from './rules/wanting';
 import type { Found, Reading } from './types';
@@ -34,9 +36,11 @@ export const RULES: readonly Rule[] = [
   madeClear,
   indirect,
   seeming,
+  seeming,
   urging,
   wanting,
   judging,
+  voicing,
   voicing,
   nouns,
 ];
