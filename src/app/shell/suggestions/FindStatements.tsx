@@ -63,14 +63,13 @@ export function FindStatements({ extractTexts: find }: { extractTexts: NonNullab
   const change = (next: OwnText) => {
     last = next;
     setOwn(next);
+    // What was said of another text.
+    setState({ kind: 'text', told: null });
   };
   const takeFile = async (file: File) => {
     const read = await readTextFile(file);
     if (typeof read === 'string') tell(read);
-    else {
-      change(read);
-      setState({ kind: 'text', told: null });
-    }
+    else change(read);
   };
 
   // The whole dialog takes a file, and keeps it from the page, which would open it as a corpus.
