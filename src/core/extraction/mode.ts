@@ -2,7 +2,7 @@ import type { Mode } from '@/core/corpus/schema';
 import type { Found, Reading } from './types';
 
 /** Rules whose cues are no speech: what somebody wants, thinks of another, or does about it. */
-const NO_SPEECH = new Set(['wanting', 'judging']);
+const NO_SPEECH = new Set(['wanting', 'judging', 'seeming']);
 
 /** By the marks around the content: all of it quoted, some of it, or none. */
 export function modeOf({ tokens, quotations }: Reading, { rule, content }: Found): Mode {
