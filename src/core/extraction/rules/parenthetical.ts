@@ -48,9 +48,7 @@ function invertedAside({ items, groups }: Context, number: number): Aside | null
   if (!hasFinite(groups, 0, group.from)) return null;
   const source = phraseAfter(items, group.to);
   if (!source) return null;
-  // "said a senator who was there": what explains the name is no part of what is said.
-  const isExplained = false;
-  const to = isExplained ? items.length : closing(items, source[1]);
+  const to = closing(items, source[1]);
   return to < 0 ? null : { source, from: group.from, to, inverted: true };
 }
 
