@@ -109,6 +109,8 @@ function before(hit: Hit, passage: Passage, from: number): Found | 'others' | nu
     // It may stand between the words of the phrase: "Russia must leave".
     const isInside = range[0] > hit.range[0];
     const target = isInside ? hit.range[1] - 1 : hit.range[0];
+    // "They spoke about accepting a truce": what is spoken about is no attitude.
+    if (voice.tokens[range[0] - 1]?.lower === 'about') continue;
     if (range[1] > target || !governs(meaning, range[1], target, voice.tokens)) continue;
     return levelOf(number, passage, from, target);
   }
@@ -209,23 +211,25 @@ function made({ range: [from, to] }: Hit, { tokens, piece }: Voice): Found | nul
   return null;
 }
 
-/** A judgement behind what it is about: "talks are pointless". */
+/** A judgement behind what it is about, or a duty: "talks are pointless", "talks must begin". */
 function behind(hit: Hit, { attitudes, voice: { tokens } }: Passage, to: number): Found | null {
   const start = hit.range[1];
   let end = start;
   while (end < Math.min(to, start + BEHIND) && !/^[,;:–—]$/.test(tokens[end]!.text) && tokens[end]!.pos !== 'CCONJ')
     end++;
-  const judgement = attitudes.find(
-    ({ range, meaning }) => meaning.whose === 'judgement' && range[0] >= start && range[1] <= end,
-  );
-  if (!judgement) return null;
-  const negations = negationsBefore(tokens, judgement.range[0], start);
-  const { plain, negated } = judgement.meaning;
-  return { level: negations.length > 0 ? negated : plain, grounds: [judgement.range, ...negations] };
+  for (const { range, meaning } of attitudes) {
+    if (range[0] < start || range[1] > end) continue;
+    const verb = tokens.slice(range[1], end).find(({ pos }) => pos === 'VERB');
+    const isDuty = meaning.whose === 'any' && range[0] - start < 2 && verb && LIGHT_VERBS.has(verb.lemma);
+    if (meaning.whose !== 'judgement' && !isDuty) continue;
+    const negations = isDuty ? negationsBetween(tokens, range[1], end) : negationsBefore(tokens, range[0], start);
+    return { level: negations.length > 0 ? meaning.negated : meaning.plain, grounds: [range, ...negations] };
+  }
+  return null;
 }
 
 const isLight = ({ pos, lemma }: Token) =>
-  pos === 'VERB' ? LIGHT_VERBS.has(lemma) : /^(?:PART|ADV|ADP|DET|ADJ)$/.test(pos);
+  pos === 'VERB' ? LIGHT_VERBS.has(lemma) : /^(?:PART|ADV|DET|ADJ)$/.test(pos);
 
 /** What takes a side without a word that governs it: a phrase that does so by itself, and "not to talk". */
 function byItself(hit: Hit, { voice, cue }: Passage, from: number): Found | 'others' {
@@ -246,6 +250,7 @@ function undercue(found: Found, cue: CueAttitude): Found {
   if (cue.level === null) return NOTHING;
   const grounds = [...found.grounds, cue.range];
   if (found.level === null) return { level: cue.level, grounds };
-  if (cue.level > 0) return { level: found.level, grounds };
+  // "Urged them to be open to talks" asks for more than to be open.
+  if (cue.level > 0) return { level: found.level === 1 ? cue.level : found.level, grounds };
   return { level: found.level < 0 ? 1 : cue.level, grounds };
 }

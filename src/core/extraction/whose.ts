@@ -47,8 +47,10 @@ export function isOwn(voice: Voice, at: number): boolean {
     const token = tokens[here]!;
     if (token.sentence !== tokens[at]!.sentence || token.text === ';') return true;
     // "There is nothing to discuss" is what the speaker holds.
-    if (FIRST_PERSON.has(token.lower) || token.lower === 'there') return true;
-    if (THIRD_PERSON.has(token.lower)) return !namesOthers(voice, floor, here);
+    // The tagger leaves some contractions as they are: "I’m".
+    const word = token.lower.replace(/['’].+/, '');
+    if (FIRST_PERSON.has(word) || word === 'there') return true;
+    if (THIRD_PERSON.has(word)) return !namesOthers(voice, floor, here);
     // "Backs the plan and will not talk": the subject is that of the verb before, not the object between.
     if (token.pos === 'CCONJ') isShared = true;
     if (!isNominal(tokens, here)) continue;

@@ -41,6 +41,11 @@ describe('the stance', () => {
     ['stone', 'Stone <said> {it is time for a bridge}.', 'bridge 2'],
     ['stone', 'Stone <said> {it is not the time for a bridge}.', 'bridge -1'],
     ['stone', '{“Let’s build a bridge,”} Stone <said>.', 'bridge 2'],
+    ['stone', 'Stone <said> {a bridge must come}.', 'bridge 2'],
+    ['stone', 'Stone <said> {a bridge must not come}.', 'bridge -2'],
+    ['stone', '{“I’m not going to build a bridge,”} Stone <said>.', 'bridge -2'],
+    ['stone', 'Stone <said> {they had spoken about accepting a bridge}.', 'bridge null'],
+    ['stone', 'Stone <said> {she was not optimistic about a bridge}.', 'bridge null'],
     // Conditions.
     ['stone', 'Stone <said> {she would accept a bridge only if Southam pays}.', 'bridge -1, toll 2'],
     ['stone', 'Stone <said> {there could be no bridge without a toll}.', 'bridge -1, toll 2'],

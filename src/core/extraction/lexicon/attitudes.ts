@@ -22,6 +22,7 @@ export interface Attitude {
 /** Lines: whose, step, step when negated: phrases by comma, as in a codebook. */
 const LINES = `
 own 2 -2: want*,wish|aim|plan|determined|determination to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favo*,embrac*,approv*,back,propos*,intend*,intention*,vow*,strive*,advocat*
+own 2 null: prais*,hail*,applaud*
 own 2 -1: commit*,pledg*,promis*,offer*,guarantee*
 urge 2 -2: urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,implor*,plead*,recommend*,encourag*,ask to,exhort*
 own 1 -2: willing,willingness,open|openness to,interest|interested in,will|would consider,inclined to
@@ -29,7 +30,7 @@ own 1 -1: ready|prepared to|for,readiness,eager,eagerness,keen,rush*,hurry,serio
 own -1 1: reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist*,postpon*,delay*,put off,avoid*,suspend*,stall*,doubt*
 own -1 null: no rush|hurry|plan,little interest|appetite in|for,little reason,little to
 own -2 1: refus*,reject*,rule out,turn down,oppos*,opposition to,exclud*,dismiss*,declin*,unwilling*,rebuff*,spurn*,renounc*,abandon*,give up on,break off,forbid*,ban,prohibit*,stop,against,warn against
-own -2 null: no intention|interest|desire|reason|wish|appetite|need|point|sense of|in|to|for,nothing to
+own -2 null: condemn*,denounc*,criticis*,criticiz*,no intention|interest|desire|reason|wish|appetite|need|point|sense of|in|to|for,nothing to
 any 2 -2: must,should,ought to,let ’s|'s|us
 any 2 null: need|have to
 any 2 -1: be time to|for
@@ -91,5 +92,5 @@ export const WAITING = new Set(['before', 'allow', 'enable', 'permit']);
 export const LIGHT_VERBS = new Set(
   `hold start begin resume continue enter engage join take have conduct attend return sit go come make participate announce
   declare sign open pursue give let press pressure force show get do build create introduce adopt implement pass establish
-  grant allow permit launch fund`.split(/\s+/),
+  grant allow permit launch fund occur happen proceed`.split(/\s+/),
 );
