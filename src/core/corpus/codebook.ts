@@ -19,6 +19,10 @@ const PhraseSchema = v.pipe(
   label(120),
   v.check((text) => phraseWords(text).every((word) => WORD.test(word)), 'words, some ending in *, or actors as @id'),
   v.check((text) => phraseWords(text).every((word) => !STEM.test(word)), 'at least three letters before a *'),
+  v.check(
+    (text) => !phraseWords(text).some((word) => /-.*\||\|.*-/.test(word)),
+    'no hyphen in a word with alternatives',
+  ),
   v.check((text) => phraseWords(text).some((word) => !word.startsWith('@')), 'a word besides the actors'),
 );
 

@@ -58,6 +58,12 @@ describe('a damaged codebook', () => {
       'issues[1].terms[1]',
       'a word besides',
     ],
+    [
+      'a hyphen in alternatives',
+      damaged(['issues', 0, 'terms', 1], 'so-called|sham x'),
+      'issues[0].terms[1]',
+      'no hyphen',
+    ],
     ['a star alone', damaged(['issues', 0, 'terms', 1], '*'), 'issues[0].terms[1]', 'some ending in *'],
     ['a stem of two letters', damaged(['issues', 0, 'supports', 0], 'br*'), 'issues[0].supports[0]', 'three letters'],
     ['an empty phrase', damaged(['issues', 0, 'rejects', 0], ' '), 'issues[0].rejects[0]', 'not empty'],
