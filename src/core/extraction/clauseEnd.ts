@@ -64,6 +64,7 @@ function endsAtComma(clause: Clause, at: number): boolean {
   const next = items[at + 1];
   if (!next) return false;
   if (next.lower === 'according' && items[at + 2]?.lower === 'to') return true;
+  if (ASIDES.has(next.lower)) return true;
   const group = groups.find(({ head }) => head > at);
   // What is added about a name is the reporter's more often than the speaker's.
   if (next.lower === 'which') return true;
@@ -81,6 +82,13 @@ function endsAtComma(clause: Clause, at: number): boolean {
   // ", and Lee said": a report with a subject of its own; "…, Lee said": said at its end.
   return (isBreak && begin <= 2) || (begin === 0 && endsSoon(items, group.to));
 }
+
+/** What the source does besides, behind a comma. */
+const ASIDES = new Set(
+  'calling citing describing referring accusing criticizing criticising blaming comparing compared pointing quoting echoing dismissing praising blasting'.split(
+    ' ',
+  ),
+);
 
 /** Conjunctions and the like before which a reported clause may end, where a comma and another report follow. */
 const BREAKS = new Set('and but while though although as when after before because since so yet'.split(' '));

@@ -1,7 +1,7 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { REPORT_NOUNS } from '@/core/extraction/lexicon/nouns';
-import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
-import type { Found } from '@/core/extraction/types';
+import { isTime, phraseAfter, phraseBefore } from '@/core/extraction/nounPhrase';
+import type { Found, Range } from '@/core/extraction/types';
 import { agentOf, type Context, claimQuotations, isSay, type Rule, sourceOf, tokensOf, trimmed } from './context';
 
 /** How far behind the verb its "that" may stand: "said during a press conference with the president that". */
@@ -26,6 +26,22 @@ export const indirect: Rule = {
   },
 };
 
+/** "suggested by Lee"; "in Lee’s remarks, it was suggested". */
+function passiveSource(context: Context, number: number): Range[] {
+  const agent = agentOf(context, number);
+  if (agent.length > 0) return agent;
+  const { items, groups } = context;
+  const it = groups[number]!.from - 1;
+  const comma = it - 1;
+  if (items[it]?.lower !== 'it' || items[comma]?.lower !== ',' || !WORDS.test(items[comma - 1]?.lower ?? '')) return [];
+  const phrase = phraseBefore(items, comma);
+  return phrase && items[phrase[0] - 1]?.lower === 'in' ? [tokensOf(items, phrase)] : [];
+}
+
+/** What holds somebody's words. */
+const WORDS =
+  /^(?:comments?|remarks?|speech|statement|report|letter|interview|address|article|book|memo|email|post|tweet|testimony|message)$/;
+
 /** "Lee said he hoped that …" says what Lee said; that he hopes is part of it. */
 function isThoughtInSpeech({ items, groups }: Context, number: number): boolean {
   const { verb, from } = groups[number]!;
@@ -45,7 +61,7 @@ function reported(context: Context, number: number): Found | null {
   if (begin < 0) return null;
   const end = clauseEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
-  const source = group.form === 'passive' ? agentOf(context, number) : sourceOf(context, number);
+  const source = group.form === 'passive' ? passiveSource(context, number) : sourceOf(context, number);
   if (!content || end - begin < 2) return null;
   if (source.length === 0 && group.form !== 'passive') return null;
   usedGroups.add(number);
@@ -68,7 +84,9 @@ function thatBehind(items: Context['items'], from: number, hearer: boolean): num
     if (item.quotation >= 0 || item.lower === ';' || item.lower === ':') return -1;
     if (item.quoted) continue;
     if (item.lower === 'that' && startsClause(items, at + 1))
-      return REPORT_NOUNS.has(items[at - 1]!.lemma) && items[at - 1]!.pos === 'NOUN' && !hearer ? -1 : at;
+      return REPORT_NOUNS.has(items[at - 1]!.lemma) && items[at - 1]!.pos === 'NOUN' && isOwned(items, at - 1, hearer)
+        ? -1
+        : at;
     if (item.pos === 'AUX') return -1;
     // "said in a statement released by the party that", "explained after winning that".
     if (item.pos === 'VERB') {
@@ -89,6 +107,13 @@ function thatBehind(items: Context['items'], from: number, hearer: boolean): num
       return -1;
   }
   return -1;
+}
+
+/** Whether the noun has its own "that": after a verb that names whom it tells, only "his suggestion" has. */
+function isOwned(items: Context['items'], noun: number, hearer: boolean): boolean {
+  if (!hearer) return true;
+  const owner = items[noun - 1];
+  return owner !== undefined && (owner.pos === 'PART' || /^(?:his|her|their|its)$/.test(owner.lower));
 }
 
 const WH = /^(?:whether|if|how|why|what|who|where|when)$/;
@@ -121,7 +146,7 @@ const ZERO = new Set(
 );
 
 const isWhVerb = (lemma: string) =>
-  /^(?:ask|wonder|inquire|query|say|tell|explain|question|reveal|discuss|describe|outline)$/.test(lemma);
+  /^(?:ask|wonder|inquire|query|say|tell|explain|question|reveal|discuss|describe|outline|note)$/.test(lemma);
 
 function startsClause(items: readonly { lower: string; pos: string }[], at: number): boolean {
   const item = items[at];

@@ -35,7 +35,9 @@ function reported(context: Context, noun: number): Found | null {
   const number = groups.findIndex(({ head }) => head > begin);
   if (number < 0) return null;
   const end = Math.min(clauseEnd(unit, groups, number, begin), nextVerb(items, groups, number, begin, frame));
-  const content = trimmed(items, begin, end);
+  // "the refusal by Lee to answer" is told as one.
+  const dash = agent ? items.findIndex(({ lower }, at) => at > begin && /^(?:[–—-]|--)$/.test(lower)) : -1;
+  const content = agent ? trimmed(items, noun, dash > 0 ? Math.min(end, dash) : end) : trimmed(items, begin, end);
   if (!content) return null;
   claimQuotations(context, begin, end);
   return {

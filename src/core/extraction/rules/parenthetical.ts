@@ -129,7 +129,13 @@ function closing(items: readonly Item[], from: number): number {
     if (at >= end) return end;
     const { lower, pos, quotation } = items[at]!;
     if (lower === ',' || lower === ';') return at;
-    if (quotation >= 0 || pos === 'VERB' || pos === 'AUX' || lower === 'that' || lower === ':' || pos === 'SCONJ')
+    if (
+      quotation >= 0 ||
+      pos === 'VERB' ||
+      pos === 'AUX' ||
+      /^(?:that|how|why|what|whether|if|:)$/.test(lower) ||
+      pos === 'SCONJ'
+    )
       return -1;
   }
   return -1;
