@@ -105,8 +105,8 @@ export interface SuggestedStatement {
   /** Id of one of the extraction's actors. */
   readonly speaker: string;
   readonly via: string | null;
-  /** Id of an issue of the codebook; null where no term of an issue stands in the content. */
-  readonly issue: string | null;
+  /** Id of an issue of the codebook. Where none is touched, no statement is suggested. */
+  readonly issue: string;
   /** A step of the codebook's scale; null where nothing clear stands. */
   readonly stance: number | null;
   /** The words that the issue and the stance rest on. */
