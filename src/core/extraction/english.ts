@@ -48,7 +48,8 @@ export function checkEnglish(text: string): LanguageCheck {
       const code = at < to ? text.charCodeAt(at) : 0;
       if (isLatin(code)) continue;
       if (at > start) {
-        words++;
+        // A letter alone is an initial, in any language.
+        if (at > start + 1) words++;
         ours += at - start;
         if (at - start <= LONGEST && COMMON.has(text.slice(start, at).toLowerCase())) common++;
       }
