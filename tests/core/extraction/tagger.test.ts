@@ -9,7 +9,8 @@ describe('the tagger', () => {
   it('says the same of a paragraph whatever it has read before', () => {
     const paragraph = 'Zelkova’s envoy met (Zelkova’s rivals) in 2031-32, Q-Day’s eve.';
     const before = tag(paragraph);
-    for (const other of ['(Zelkova’s', '“Zelkova’s', 'ZELKOVA’S 2031-32, Q-DAY’S', 'Q-Day’s/Zelkova']) tag(other);
+    for (const other of ['Zelkova’s, and Q-Day’s; (Zelkova’s', 'ZELKOVA’S 2031-32, Q-DAY’S', 'Q-Day’s/Zelkova'])
+      tag(other);
     expect(tag(paragraph)).toEqual(before);
     // As it reads it where it has met no such word.
     expect(before.words.slice(0, 2)).toEqual(['Zelkova', '’s']);
