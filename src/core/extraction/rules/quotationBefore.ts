@@ -1,6 +1,7 @@
 import { appositionBefore, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
+import type { Item } from '@/core/extraction/units';
 import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf } from './context';
 import { isQuote, mayQuote } from './quotation';
 
@@ -43,13 +44,14 @@ function cueBehind(context: Context, at: number): Found | null {
     if (quoteBetween(context, at + 1, group.head)) break;
     // “…,” said Lee.
     if (group.from === from && mayQuote(group) && group.form !== 'ing') {
-      const name = phraseAfter(items, group.to);
+      const name = phraseAfter(items, group.to) ?? other(items, group.to);
       if (name && (isMarked || isSay(group))) return accept(context, at, number, name, name[1]);
       if (isPast(context, number)) continue;
     }
     if (group.form === 'ing' || group.form === 'infinitive') continue;
     if (!mayQuote(group)) {
-      if (mainVerbBetween(context, from, number)) break;
+      // "Will", "Cross": a name that looks like a verb.
+      if (mainVerbBetween(context, from, number) && !isCapital(context, group.head)) break;
       continue;
     }
     if (!isMarked && !isSay(group)) break;
@@ -84,6 +86,13 @@ function mainVerbBetween({ items, groups }: Context, from: number, number: numbe
   return true;
 }
 
+const isCapital = ({ items, reading }: Context, at: number) =>
+  /^\p{Lu}/u.test(reading.tokens[items[at]!.tokens[0]]!.text);
+
+/** “…,” wrote another. */
+const other = (items: readonly Item[], at: number): Run | null =>
+  /^(?:another|one|some|many|others)$/.test(items[at]?.lower ?? '') ? [at, at + 1] : null;
+
 /** The subject of the verb where it begins right behind the quotation. */
 function startsAt(context: Context, from: number, number: number): Run | null {
   const { items, groups, unit } = context;
@@ -103,7 +112,8 @@ function startsAt(context: Context, from: number, number: number): Run | null {
   )
     return [from, group.from];
   const subject = subjectOf(unit, groups, number);
-  return subject && subject[0] >= from ? subject : null;
+  if (subject && subject[0] >= from) return subject;
+  return group.from - from < 4 && isCapital(context, from) ? [from, group.from] : null;
 }
 
 function accept(context: Context, at: number, number: number, source: Run, behind: number): Found {
