@@ -54,17 +54,11 @@ function clauseFollows(items: readonly Item[], groups: readonly VerbGroup[], nex
   const group = groups[next];
   const first = items[comma + 1];
   if (!group || !first) return false;
-  const begin = /^(?:and|or)$/.test(first.lower) ? comma + 2 : comma + 1;
+  const joined = first.lower === 'and' || first.lower === 'or';
+  const begin = joined ? comma + 2 : comma + 1;
+  // ", and leave" is one more infinitive.
   if (group.from === begin)
-    return (
-      group.form !== 'infinitive' &&
-      !(
-        begin > comma + 1 &&
-        /^(?:VERB)$/.test(items[group.from]!.pos) &&
-        group.form === 'finite' &&
-        !isPast(items[group.head]!.lower)
-      )
-    );
+    return group.form !== 'infinitive' && !(joined && group.form === 'finite' && !isInflected(items[group.head]!));
   if (group.form !== 'finite' && group.form !== 'passive') return false;
   const subject = phraseAfter(items, begin);
   return subject !== null && subject[1] === group.from;
@@ -112,8 +106,8 @@ function takesOver(
   if (group.form === 'ing') return cue.form === 'ing';
   if (group.form === 'passive' || group.from < group.head) return group.form !== 'infinitive';
   if (group.form !== 'finite') return false;
-  const { lower } = items[group.head]!;
-  return isPast(lower) || (lower.endsWith('s') && items[cue.head]!.lower.endsWith('s'));
+  return isInflected(items[group.head]!);
 }
 
-const isPast = (lower: string) => /(?:ed|said|told|wrote)$/.test(lower);
+/** "left", "leaves": not the "leave" of an infinitive. */
+const isInflected = ({ lower, lemma }: Item) => lower !== lemma;

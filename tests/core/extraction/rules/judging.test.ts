@@ -1,0 +1,28 @@
+import { foundBy } from '#tests/core/extraction/attributionsOf';
+
+const RULE = 'judging';
+
+it.each([
+  ['Costa criticized the plan.', ['Costa | criticized | the plan']],
+  ['Costa called the plan a mistake.', ['Costa | called | the plan a mistake']],
+  [
+    'The minister praised the treaty and rejected the truce.',
+    ['The minister | praised | the treaty', 'The minister | rejected | the truce'],
+  ],
+  ['Costa spoke about the war.', ['Costa | spoke about | the war']],
+  // An object ends where something else is told: a reason, a time, a place.
+  ['Costa endorsed her in December.', ['Costa | endorsed | her']],
+  ['Costa denounced the deal, which took effect in May.', ['Costa | denounced | the deal']],
+  ['Costa defended the deal after the vote had failed.', ['Costa | defended | the deal']],
+  ['Costa denounced the deal, but the minister stayed.', ['Costa | denounced | the deal']],
+  // A list goes on behind its commas.
+  ['Costa denounced the deal, the treaty and the truce.', ['Costa | denounced | the deal, the treaty and the truce']],
+  // An intention, a purpose and what "it" does are nobody's judgement.
+  ['Costa travelled to Geneva to defend the plan.', []],
+  ['After defending the plan, Costa left.', []],
+  ['It supports the roof.', []],
+  // Costa's word, not Lee's.
+  ['Costa said that Lee criticized the plan.', []],
+])('%s', async (text, expected) => {
+  expect(await foundBy(RULE, text)).toEqual(expected);
+});
