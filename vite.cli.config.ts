@@ -1,4 +1,4 @@
-// The third build: the program `parley` as dist-cli/parley.js, with SQLite and the model of English beside it. Plain Node
+// The third build: the program `parley` as dist-cli/parley.js, with SQLite and what reads English beside it. Plain Node
 // runs it.
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,41 +8,40 @@ import { build, defineConfig, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-const { resolve } = createRequire(import.meta.url);
-
-/** 4 MB that only `parley extract` wants: in the program's own file every command would have to read them. */
-const MODEL = 'wink-eng-lite-web-model';
-const MODEL_FILE = 'english.js';
+/** The engine of `parley extract` and its model, 4.5 MB: in the program's own file every command would have to read them. */
+const ENGINE = { entry: 'src/cli/extraction/answer.ts', import: /\/answer$/, file: 'english.js' };
+const resolveAlias = { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } };
 
 const program: Plugin = {
   name: 'parley:program',
   enforce: 'pre',
-  resolveId: (id) => (id === MODEL ? { id: `./${MODEL_FILE}`, external: true } : null),
+  resolveId: (id) => (ENGINE.import.test(id) ? { id: `./${ENGINE.file}`, external: true } : null),
   generateBundle(_, bundle) {
     const others = Object.keys(bundle).filter((name) => name !== 'parley.js');
     if (others.length > 0) throw new Error(`${others.join(', ')} is left outside the program.`);
   },
   async writeBundle({ dir = '' }) {
     chmodSync(join(dir, 'parley.js'), 0o755);
-    copyFileSync(resolve('sql.js/dist/sql-wasm.wasm'), join(dir, 'sql-wasm.wasm'));
+    copyFileSync(createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm'), join(dir, 'sql-wasm.wasm'));
     await build({
       configFile: false,
+      resolve: resolveAlias,
       logLevel: this.environment.config.logLevel ?? 'info',
       publicDir: false,
       ssr: { noExternal: true },
       build: {
-        ssr: resolve(MODEL),
+        ssr: ENGINE.entry,
         outDir: dir,
         emptyOutDir: false,
         target: 'node20',
-        rolldownOptions: { output: { entryFileNames: MODEL_FILE, codeSplitting: false } },
+        rolldownOptions: { output: { entryFileNames: ENGINE.file, codeSplitting: false } },
       },
     });
   },
 };
 
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: resolveAlias,
   plugins: [program],
   publicDir: false,
   define: {

@@ -64,11 +64,12 @@ interface Answering {
 async function answering(jobs: number, codebook: Codebook | undefined, io: Io): Promise<Answering> {
   if (jobs > 1) return threads(jobs, (): Worker => io.thread({ codebook }));
   // Only here and in the threads is the engine loaded, and with it the tagger's model.
-  const { answerer } = await import('@/cli/extraction/answer');
-  const answer = await answerer(codebook).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new BadInput([`The model of English cannot be loaded: ${why}`]);
-  });
+  const answer = await import('@/cli/extraction/answer')
+    .then(({ answerer }) => answerer(codebook))
+    .catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new BadInput([`What reads English cannot be loaded: ${why}`]);
+    });
   return { answer: (article) => Promise.resolve(answer(article)), close: () => Promise.resolve() };
 }
 
