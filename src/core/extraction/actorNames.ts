@@ -105,6 +105,9 @@ function isWhole(tokens: readonly Token[], { end, office }: Match): boolean {
 function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token.text) || DAYS.has(token.lower)) return false;
+  // "All-Star" is nobody.
+  const hyphen = tokens[at - 1];
+  if (hyphen?.text === '-' && hyphen.end === token.start && !PARTICLES.has(tokens[at - 2]?.lower ?? '')) return false;
   if (token.pos === 'PROPN') return true;
   // "Downing Street": a verb at the beginning, for the tagger.
   if (tokens[at + 1]?.pos === 'PROPN' && isGroupWord(tokens[at + 1]!.lower) && /^(?:VERB|ADJ|NOUN)$/.test(token.pos))
@@ -173,6 +176,8 @@ function readRun(tokens: readonly Token[], from: number, end: number, families: 
   const isAcronym = end - first === 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.text);
   const isPerson = role !== null || before.gender !== null || after !== null || split.kind === 'person';
   const kind = split.kind === 'group' || (!isPerson && (isThe || isAcronym)) ? 'group' : isPerson ? 'person' : null;
+  // "Harbour Fires Doe Over …": in a headline every word has a capital.
+  if (kind === null && name.length > 1 && isHeadline(tokens, from)) return null;
   return {
     first,
     end,
@@ -184,6 +189,18 @@ function readRun(tokens: readonly Token[], from: number, end: number, families: 
     actor: -1,
     isInner: false,
   };
+}
+
+/** Whether the words around have capitals, all but the short ones. */
+function isHeadline(tokens: readonly Token[], at: number): boolean {
+  let capitals = 0;
+  for (let other = Math.max(0, at - 12); other < Math.min(tokens.length, at + 12); other++) {
+    const { sentence, text, pos } = tokens[other]!;
+    if (sentence !== tokens[at]!.sentence || (text.length < 4 && pos !== 'VERB')) continue;
+    if (!isCapital(text)) return false;
+    capitals++;
+  }
+  return capitals > 3;
 }
 
 interface Before {

@@ -43,5 +43,5 @@ export function fitOf(lower: string): Fit | null {
 function fitsPerson(one: Entity, gender: 'm' | 'f'): number {
   if (one.plural || one.kind === 'group' || (one.gender !== null && one.gender !== gender)) return 0;
   if (one.gender !== null) return 1;
-  return one.kind === 'person' ? 0.8 : 0.5;
+  return one.kind === 'person' ? 0.9 : 0.4;
 }

@@ -8,7 +8,7 @@ const KEPT = 24;
 const MOST = 6;
 
 /** How much a mention counts, by what it is in its sentence. */
-export const WEIGHT = { speaker: 9, subject: 8, owner: 5, object: 3 } as const;
+export const WEIGHT = { speaker: 12, subject: 8, owner: 4, object: 3 } as const;
 
 interface Mind {
   past: number;
@@ -46,7 +46,7 @@ export class Salience {
     let most = 0;
     for (const [entity, mind] of this.#minds) {
       const value = this.#value(mind) * fits(entity);
-      if (value > most) [best, most] = [entity, value];
+      if (value > 0 && value >= most) [best, most] = [entity, value];
     }
     return best;
   }

@@ -38,7 +38,7 @@ export function mentionsOf(reading: Reading, names: readonly Name[], found: read
     const mention = { entity, first, end };
     for (let at = first; at < end; at++) mentions[at] = mention;
     if (start < first) starts.set(start, mention);
-    if (isSpeech(first)) return;
+    if (tokens[first]!.quotation >= 0) return;
     const weight = weightOf(tokens, start, end);
     salience.touch(entity, weight);
     if (weight === WEIGHT.subject && !isPronoun) subject = entity;
@@ -117,7 +117,7 @@ function pronounAt({ reading, salience }: Scene, at: number, subject: Entity | n
   if (!fits) return null;
   // "Doe urged him" is not about himself; "Doe said that he …" mostly is.
   const ofSubject = lower === 'him' ? 0 : 2;
-  const entity = salience.best((one) => (one === subject ? ofSubject : 1) * fits(one));
+  const entity = salience.best((one) => (one === subject && one.kind === 'person' ? ofSubject : 1) * fits(one));
   if (entity) {
     entity.gender ??= lower === 'she' || lower === 'her' || lower === 'herself' ? 'f' : 'm';
     entity.kind ??= 'person';

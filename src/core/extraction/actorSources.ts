@@ -131,6 +131,8 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   if (owned && (head === first || isSpeechNoun(lower))) return owned.owners;
   if (owned?.owners[0]) {
     const what = reading.text.slice(tokens[owned.end]!.start, tokens[head]!.end).replace(/\s+/g, ' ');
+    // "Their editors, who": the same again.
+    if (owned.owners[0].name.startsWith(`${what} of `)) return owned.owners;
     return [unnamed(`${what} of ${owned.owners[0].name}`, lower, cast)];
   }
   if (isSpeechNoun(lower)) {

@@ -267,7 +267,7 @@ describe('whatever the text', async () => {
       return Math.min(...times);
     };
     time(250);
-    // Eight times the length: a quadratic part would take 64 times as long.
-    expect(time(2000)).toBeLessThan(32 * time(250) + 100);
+    // Sixteen times the length: a quadratic part would take 256 times as long.
+    expect(time(4000)).toBeLessThan(80 * time(250) + 100);
   });
 });
