@@ -111,6 +111,9 @@ function thatBehind(items: Context['items'], from: number, hearer: boolean): num
 
 /** Whether the noun has its own "that": after a verb that names whom it tells, only "his suggestion" has. */
 function isOwned(items: Context['items'], noun: number, hearer: boolean): boolean {
+  // "said in a statement that": where it was said.
+  for (let at = noun - 1; at > noun - 5 && at >= 0; at--)
+    if (/^(?:in|on|during|via)$/.test(items[at]!.lower)) return false;
   if (!hearer) return true;
   const owner = items[noun - 1];
   return owner !== undefined && (owner.pos === 'PART' || /^(?:his|her|their|its)$/.test(owner.lower));
