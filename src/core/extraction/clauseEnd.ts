@@ -1,4 +1,4 @@
-import { isRelative, phraseBefore } from './nounPhrase';
+import { isRelative, isTime, phraseBefore } from './nounPhrase';
 import type { Item, Unit } from './units';
 import type { VerbGroup } from './verbGroups';
 
@@ -11,6 +11,8 @@ interface Clause {
   /** The clause's own verb is not: what stands in the past tense behind it belongs to the reporter. */
   readonly open: boolean;
   readonly side: 'relative' | 'leading' | null;
+  /** The clause's own verb. */
+  readonly inner: VerbGroup | null;
 }
 
 /**
@@ -29,6 +31,7 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     past: isPast(items, cue),
     open: inner !== undefined && isOpen(items, inner),
     side: sideOf(items, cue),
+    inner: inner ?? null,
   };
   let depth = 0;
   for (let at = from; at < end; at++) {
@@ -67,7 +70,7 @@ function endsAtComma(clause: Clause, at: number): boolean {
   if (ASIDES.has(next.lower)) return true;
   const group = groups.find(({ head }) => head > at);
   // What is added about a name is the reporter's more often than the speaker's.
-  if (next.lower === 'which') return true;
+  if (next.lower === 'which') return clause.inner !== null && clause.inner.head < at;
   if (!group) return false;
   if (group.form === 'ing') return group.from === at + 1 && reports(group);
   if (side === 'relative' && group.from === at + 1) return true;
@@ -118,7 +121,12 @@ function isOpen(items: readonly Item[], { from, head }: VerbGroup): boolean {
   return /^(?:is|are|am|'s|’s|will|would|can|could|should|may|might|must|do|does|'ll|’ll|'d|’d)$/.test(first);
 }
 
+/** Nothing but a time or a place follows the verb: it has no object of its own. */
 function endsSoon(items: readonly Item[], to: number): boolean {
-  for (let at = to; at < items.length && at < to + 8; at++) if (/^[.,]$/.test(items[at]!.lower)) return true;
-  return to >= items.length;
+  const next = items[to];
+  return (
+    next === undefined ||
+    /^(?:[.,;]|in|on|at|during|last|this|after|before|to|when|while)$/.test(next.lower) ||
+    isTime(next)
+  );
 }

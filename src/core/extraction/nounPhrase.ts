@@ -19,7 +19,8 @@ const isNominal = ({ pos, lower }: Item) =>
   lower === '-' ||
   lower === '/' ||
   lower === '&';
-const isHead = ({ pos }: Item) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM';
+const isHead = ({ pos, lower }: Item) =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || lower === '%';
 const isDeterminer = ({ pos, lower }: Item) =>
   pos === 'DET' || /^(?:his|her|its|their|my|our|your|several|many|some|most|few|both|all|other)$/.test(lower);
 export const isPronoun = ({ pos, lower }: Item) =>

@@ -58,6 +58,11 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
     // "with Lee insisting that" | "with Lee leaving and insisting that"
     const own = phraseBefore(items, group.from, floor);
     if (own && items[own[0] - 1]?.lower === 'with') return own;
+    // "Lee, explaining that …, left": what stands before the comma, where no verb has come yet.
+    if (before.lower === ',' && !groups.slice(0, number).some(({ from: at }) => at >= floor)) {
+      const name = phraseBefore(items, end - 1, floor);
+      if (name) return name;
+    }
     const previous = groups[number - 1];
     if (before.pos === 'CCONJ' && previous?.form === 'ing') return subjectOf(unit, groups, number - 1);
   }

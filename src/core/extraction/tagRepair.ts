@@ -51,6 +51,8 @@ function isNameHere(tokens: readonly Token[], at: number): boolean {
   const { pos, text, lower } = tokens[at]!;
   if ((pos !== 'VERB' && pos !== 'AUX') || !/^\p{Lu}\p{Ll}/u.test(text) || AUXILIARY.test(lower)) return false;
   const before = tokens[at - 1];
+  // "Hoover said", at the beginning too.
+  if (PLAIN.has(tokens[at + 1]?.lower ?? '')) return true;
   if (before === undefined || before.paragraph !== tokens[at]!.paragraph) return false;
   if (/[\p{L}\d]\.?$/u.test(before.text)) return true;
   // “…,” Josh Lee said.
@@ -76,6 +78,8 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
   if (lower.endsWith('ed') && pos === 'ADJ' && before.pos === 'NOUN' && after?.pos !== 'NOUN') return true;
   if (lower.endsWith('ed') && after?.lower === 'that' && pos === 'ADJ') return true;
   if (!isSay || !after) return false;
+  // "Lee, a consultant, notes that"; "…, promising that".
+  if (after.lower === 'that' && (lower.endsWith('ing') || (before.lower === ',' && lower.endsWith('s')))) return true;
   // “…,” Lee notes. “…,” notes Lee. Lee notes that … Lee Tweeted: “…”
   if (
     before.pos === 'PROPN' &&
@@ -94,6 +98,13 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
     // "Critics claim that", "the lawsuit claims that": number agrees; "the Lee claim that" is a noun.
     return lower.endsWith('s') !== /(?:[^s]s|people|men|women|police|few|many|others)$/.test(before.lower);
   }
+  // "Lee claims he …", "Lee notes the …": no noun stands before another phrase.
+  if (
+    (before.pos === 'PROPN' || before.pos === 'NOUN' || before.pos === 'NUM') &&
+    /^(?:he|she|they|it|we|i|you|the|a|an|his|her|their)$/.test(after.lower) &&
+    (lower.endsWith('s') ? !before.lower.endsWith('s') : before.pos === 'NUM' || before.lower.endsWith('s'))
+  )
+    return true;
   // “…,” Lee points out. The ad claims “…”
   if (lower.endsWith('s') && before.pos === 'PROPN' && quoteBefore(tokens, at)) return true;
   if (lower.endsWith('s') && before.pos === 'NOUN' && !before.lower.endsWith('s') && OPENS.test(after.text))

@@ -58,6 +58,11 @@ function addTokens(tokens: Token[], text: string, from: number, to: number, para
       tokens[tokens.length - 1] = { ...last, end: at, text: word + word, lower: word + word };
       continue;
     }
+    if (CLUSTER.test(word)) {
+      // The tagger takes "):" for one.
+      for (let mark = start; mark < at; mark++) tokens.push(markAt(text, mark, paragraph));
+      continue;
+    }
     tokens.push({
       start,
       end: at,
@@ -71,6 +76,16 @@ function addTokens(tokens: Token[], text: string, from: number, to: number, para
     });
   }
 }
+
+const CLUSTER = /^[)\]”’"»][)\]”"»:;,.!?]+$/;
+
+const markAt = (text: string, start: number, paragraph: number): Token => {
+  const mark = text[start]!;
+  return {
+    ...{ start, end: start + 1, text: mark, lower: mark, lemma: mark },
+    ...{ pos: 'PUNCT', sentence: 0, paragraph, quotation: -1 },
+  };
+};
 
 /** Lines of this length and less are taken for a text that was wrapped to a column. */
 const COLUMN = 100;
