@@ -36,6 +36,14 @@ export function repairTags(tokens: readonly Token[]): void {
       if (token.lower === 'shot' && tokens[at + 1]?.lower === 'back')
         Object.assign(token, { pos: 'VERB', lemma: 'shoot' });
       if (isNameHere(tokens, at)) token.pos = 'PROPN';
+      // "the polling suggests"
+      else if (
+        token.pos === 'VERB' &&
+        token.lower.endsWith('ing') &&
+        /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+        /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+      )
+        token.pos = 'NOUN';
       continue;
     }
     if (token.pos !== 'VERB' && isVerbHere(tokens, at, verb.classes.has('say'))) token.pos = 'VERB';

@@ -184,6 +184,8 @@ function skipAside(items: Context['items'], from: number, hearer: boolean): numb
       at++;
       continue;
     }
+    // "said this week", and not "thought this meeting was late".
+    if (/^(?:last|this)$/.test(item.lower) && !isTime(items[at + 1])) return at;
     if (
       /^(?:on|in|at|during|to|last|this|earlier|late|via|after|from|of|through|with|before|for|about)$/.test(item.lower)
     ) {
