@@ -219,7 +219,7 @@ function beforeName(tokens: readonly Token[], first: number): Before {
   let role = roleOf(words);
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   // "Secretary of State Jane Doe"; in "the mayor of Gotham" the place is not the mayor's name.
-  if (role === null && of > 0 && of < words.length - 1) {
+  if (role === null && of > 0 && of < words.length - 1 && words.at(-1) !== 'the') {
     role = roleOf(words.slice(0, of), words.slice(of));
     words = words.slice(0, of);
   }

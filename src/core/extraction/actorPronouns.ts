@@ -1,5 +1,6 @@
 // Whom a pronoun may mean.
 import type { Entity } from './actorTypes';
+import { isPlace } from './gazetteer';
 
 /** Whether it stands for somebody without naming him. */
 export const isPersonal = (lower: string) => PERSONAL.has(lower);
@@ -29,7 +30,8 @@ export function fitOf(lower: string): Fit | null {
     case 'their':
     case 'themselves':
     case 'both':
-      return (one) => (one.members.length > 0 || one.plural ? 1 : one.kind === 'group' ? 0.4 : 0);
+      return (one) =>
+        one.members.length > 0 || one.plural ? 1 : one.kind === 'group' && !isPlace(one.words.join(' ')) ? 0.4 : 0;
     case 'it':
     case 'its':
     case 'itself':
@@ -43,5 +45,6 @@ export function fitOf(lower: string): Fit | null {
 function fitsPerson(one: Entity, gender: 'm' | 'f'): number {
   if (one.plural || one.kind === 'group' || (one.gender !== null && one.gender !== gender)) return 0;
   if (one.gender !== null) return 1;
-  return one.kind === 'person' ? 0.9 : 0.4;
+  if (one.kind === 'person') return 0.9;
+  return one.words.length > 0 ? 0.4 : 0;
 }

@@ -211,6 +211,12 @@ function antecedent(at: number, scene: Scene, depth: number): Entity[] {
     if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(tokens[first - 1]!.pos) && !scene.mentions[first - 1]) break;
     first--;
   }
+  // "Jane Doe, 24, from Gotham, who"
+  for (let before = end - 1; tokens[at]!.lower === 'who' && before >= Math.max(0, end - 8); before--) {
+    const one = scene.mentions[before];
+    if (tokens[before]!.sentence !== tokens[at]!.sentence || tokens[before]!.pos === 'VERB') break;
+    if (one?.entity.kind === 'person' && mention?.entity.kind === 'group') return [one.entity];
+  }
   if (mention && (mention.entity.kind === 'person' || first >= end)) return [mention.entity];
   return read(first, end, scene, depth + 1);
 }

@@ -148,6 +148,11 @@ describe('whom a pronoun means', () => {
       'Senator Jane Roe, {who} said she was glad, left the press, {which} said nothing.',
       ['Jane Roe', 'press'],
     ],
+    [
+      'the one before, past where he is from',
+      'So said Jane Doe, 24, from Boston, {who} left. Jane Roe, director of the Harbour and Sea school, said {she} left.',
+      ['Jane Doe', 'Jane Roe'],
+    ],
     ['nobody, where nobody fits', '{She} said so. {They} said no.', ['nobody', 'nobody']],
     [
       'the speaker, for "I" within his words',
