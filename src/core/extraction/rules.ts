@@ -12,9 +12,7 @@ import { quotationAfter } from './rules/quotationAfter';
 import { quotationBefore } from './rules/quotationBefore';
 import { relative } from './rules/relative';
 import { seeming } from './rules/seeming';
-import { seeming } from './rules/seeming';
 import { urging } from './rules/urging';
-import { voicing } from './rules/voicing';
 import { voicing } from './rules/voicing';
 import { wanting } from './rules/wanting';
 import type { Found, Reading } from './types';
@@ -36,11 +34,9 @@ export const RULES: readonly Rule[] = [
   madeClear,
   indirect,
   seeming,
-  seeming,
   urging,
   wanting,
   judging,
-  voicing,
   voicing,
   nouns,
 ];
