@@ -86,6 +86,14 @@ function mainVerbBetween({ items, groups }: Context, from: number, number: numbe
   return true;
 }
 
+/** "The talks, long in doubt, “are over for good,” Lee said": a quotation that begins small goes on with the words before it. */
+function clauseFrom({ items, groups, reading }: Context, at: number): number {
+  const word = reading.tokens[items[at]!.tokens[0] + 1];
+  if (!word || !/^\p{Ll}/u.test(word.text)) return at;
+  if (items.slice(0, at).some(isQuote) || groups.some((group) => group.head < at && isSay(group))) return at;
+  return 0;
+}
+
 const isCapital = ({ items, reading }: Context, at: number) =>
   /^\p{Lu}/u.test(reading.tokens[items[at]!.tokens[0]]!.text);
 
@@ -120,7 +128,7 @@ function accept(context: Context, at: number, number: number, source: Run, behin
   const { items, groups, usedGroups } = context;
   const group = groups[number]!;
   usedGroups.add(number);
-  const content: Range[] = [items[at]!.tokens];
+  const content: Range[] = [[items[clauseFrom(context, at)]!.tokens[0], items[at]!.tokens[1]]];
   claimQuotations(context, at, at + 1);
   // “…,” Lee said, “…”: the quotation goes on.
   for (let next = behind; next < items.length; next++) {

@@ -16,6 +16,10 @@ it.each([
   ['“We will sign.” Costa said.', ['Costa | said | “We will sign.”']],
   ['“We will sign,” Josh Cook shot back.', ['Josh Cook | shot | “We will sign,”']],
   ['“We will sign,” Costa points out.', ['Costa | points | “We will sign,”']],
+  [
+    'The talks, long in doubt, “are over for good now,” Costa said.',
+    ['Costa | said | The talks, long in doubt, “are over for good now,”'],
+  ],
   // A second report of the sentence is a statement of its own.
   ['“We will sign,” Costa said, adding, “They will not.”', ['Costa | said | “We will sign,”']],
   // The sentence behind the marks goes on with something else.
