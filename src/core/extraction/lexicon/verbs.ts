@@ -24,7 +24,7 @@ export const VERB_CLASSES = {
   think: words(`
     think believe know feel fear hope doubt expect assume suspect understand realize realise worry wish figure imagine
     guess consider hold suppose trust presume dream regret bet reckon anticipate foresee remember forget recognize
-    recognise learn hear sense gather see decide determine
+    recognise learn hear notice sense gather see decide determine
   `),
   /** Studies, polls, letters: a clause. */
   show: words(`
@@ -54,7 +54,7 @@ export const VERB_CLASSES = {
   `),
   /** A name for something: "called it a mistake". */
   call: words(
-    'call describe label brand dub portray characterize characterise depict term name view see denounce dismiss tout hail condemn',
+    'call describe label brand dub portray characterize characterise depict term view see denounce dismiss tout hail condemn',
   ),
 } as const;
 

@@ -1,5 +1,6 @@
 import { complementEnd } from '@/core/extraction/complementEnd';
-import { isTime } from '@/core/extraction/nounPhrase';
+import { isTime, phraseBefore } from '@/core/extraction/nounPhrase';
+import { subjectOf } from '@/core/extraction/subject';
 import type { Found } from '@/core/extraction/types';
 import { type Context, claimQuotations, type Rule, tokensOf, trimmed } from './context';
 import { holderOf } from './holder';
@@ -48,9 +49,10 @@ export const judging: Rule = {
       if (quoted || usedGroups.has(number) || isReported(head)) continue;
       const isJudge = verb?.classes.has('judge') || verb?.classes.has('call');
       const links = LINKS[lemma];
-      if (!isJudge && !links) continue;
+      const isShown = verb?.classes.has('show') && isDocument(context, number);
+      if ((!isJudge && !links && !isShown) || isMereName(context, number)) continue;
       if (!verb && !VERBLESS.has(lemma)) continue;
-      const one = judged(context, number, isJudge ?? false, links);
+      const one = judged(context, number, isJudge || isShown || false, links);
       if (one) found.push(one);
     }
     return found;
@@ -74,6 +76,27 @@ function judged(context: Context, number: number, isJudge: boolean, links: RegEx
   usedGroups.add(number);
   claimQuotations(context, begin, end);
   return { rule: 'judging', source, cue: [tokensOf(items, [group.from, cueEnd])], content: [content] };
+}
+
+/** "the so-called truce", "a group called Unity", "called attention to": nobody calls anybody anything. */
+function isMereName({ items, groups }: Context, number: number): boolean {
+  const { from, head, lemma } = groups[number]!;
+  if (lemma !== 'call' || from < head) return false;
+  const before = items[from - 1];
+  if (!before || /^(?:-|so)$/.test(before.lower) || items[head + 1]?.lower === 'attention') return true;
+  if (before.pos !== 'NOUN' || items[head + 1]?.pos !== 'PROPN') return false;
+  const phrase = phraseBefore(items, from);
+  return phrase !== null && /^an?$/.test(items[phrase[0]]!.lower);
+}
+
+const DOCUMENT =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|results?|data|records?|documents?|figures|numbers|filings?|analysis|research|emails?|videos?|footage|photos?|averages?)$/;
+
+/** "The poll shows a close race": what is shown is reported, if something written or measured shows it. */
+function isDocument(context: Context, number: number): boolean {
+  const subject = subjectOf(context.unit, context.groups, number);
+  if (!subject) return false;
+  return context.items.slice(subject[0], subject[1]).some(({ lower }) => DOCUMENT.test(lower));
 }
 
 const mayBeginObject = ({ pos, lower, quotation }: Context['items'][number]) =>

@@ -10,6 +10,11 @@ it.each([
     ['The minister | praised | the treaty', 'The minister | rejected | the truce'],
   ],
   ['Costa spoke about the war.', ['Costa | spoke about | the war']],
+  ['The poll showed a lead of six points.', ['The poll | showed | a lead of six points']],
+  // A guide shows a house, and names are only names.
+  ['The guide showed a house of six rooms.', []],
+  ['The so-called truce failed.', []],
+  ['A group called Harbour Watch left the talks.', []],
   // An object ends where something else is told: a reason, a time, a place.
   ['Costa endorsed her in December.', ['Costa | endorsed | her']],
   ['Costa denounced the deal, which took effect in May.', ['Costa | denounced | the deal']],
