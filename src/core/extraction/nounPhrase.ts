@@ -26,6 +26,8 @@ const isDeterminer = ({ pos, lower }: Item) =>
 export const isPronoun = ({ pos, lower }: Item) =>
   pos === 'PRON' && !/^(?:his|its|their|my|our|your|herself|himself|themselves|itself)$/.test(lower);
 
+const QUANTITIES = /^(?:most|many|some|few|several|others|both|all|none|half|more)$/;
+
 /**
  * The noun phrase that ends before item `end`, with what belongs to it on its left: determiners, modifiers, prepositional
  * phrases ("the leaders of France and Germany"). Null where none ends there.
@@ -50,7 +52,7 @@ function coreBefore(items: readonly Item[], end: number, floor: number): number 
     return coreBefore(items, open, floor);
   }
   if (isPronoun(items[at]!)) return at > floor && items[at - 1]!.pos === 'DET' ? at - 1 : at;
-  if (items[at]!.pos === 'DET') return at;
+  if (items[at]!.pos === 'DET' || QUANTITIES.test(items[at]!.lower)) return at;
   if (!isHead(items[at]!) && !(items[at]!.pos === 'ADJ' && at > floor && items[at - 1]!.pos === 'DET')) return null;
   while (at > floor && isNominal(items[at - 1]!)) at--;
   // Words in marks inside the name: Joe “Lucky” Smith.

@@ -74,6 +74,10 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
     const antecedent = phraseBefore(items, antecedentEnd, floor);
     return [antecedent?.[0] ?? at, end];
   }
+  if (/^(?:[—–-]|--)$/.test(before.lower)) {
+    for (let at = end - 2; at > floor && end - at < 30; at--)
+      if (items[at]!.lower === before.lower) return phraseBefore(items, at, floor) ?? lent(unit, groups, number);
+  }
   if (before.lower === ',' || before.lower === '—' || before.lower === '–') {
     const apposition = appositionBefore(items, end - 1, floor);
     if (apposition) return apposition;
@@ -87,10 +91,10 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
 }
 
 /** Nothing before a quotation, a colon or a semicolon is a subject of what comes behind. */
-function floorOf(items: readonly Item[], from: number): number {
+function floorOf(items: readonly Item[], from: number, atQuotation = true): number {
   for (let at = from - 1; at >= 0; at--) {
     const { quotation, lower } = items[at]!;
-    if (quotation >= 0 || lower === ';' || lower === ':') return at + 1;
+    if ((quotation >= 0 && atQuotation) || lower === ';' || lower === ':') return at + 1;
   }
   return 0;
 }
@@ -115,7 +119,8 @@ function withoutAdverbial(items: readonly Item[], [from, to]: Run, floor: number
 function lent(unit: Unit, groups: readonly VerbGroup[], number: number): Run | null {
   const { items } = unit;
   const group = groups[number]!;
-  const floor = floorOf(items, group.from);
+  // A quotation between them does not divide them: 'he cried “No!” and added that'.
+  const floor = floorOf(items, group.from, false);
   let fallback: Run | null = null;
   for (let other = number - 1; other >= 0 && number - other < 12; other--) {
     const candidate = groups[other]!;

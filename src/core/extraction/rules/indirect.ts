@@ -149,11 +149,15 @@ const ZERO = new Set(
 );
 
 const isWhVerb = (lemma: string) =>
-  /^(?:ask|wonder|inquire|query|say|tell|explain|question|reveal|discuss|describe|outline|note)$/.test(lemma);
+  /^(?:ask|wonder|inquire|query|say|tell|explain|question|reveal|discuss|describe|outline|note|recall)$/.test(lemma);
 
 function startsClause(items: readonly { lower: string; pos: string }[], at: number): boolean {
   const item = items[at];
-  return item !== undefined && !/^[.;:]$/.test(item.lower) && (item.pos !== 'VERB' || item.lower.endsWith('ing'));
+  return (
+    item !== undefined &&
+    !/^[.;:]$/.test(item.lower) &&
+    (item.pos !== 'VERB' || item.lower.endsWith('ing') || item.lower === 'given')
+  );
 }
 
 /** Skips whom it was told to, the day and the place. */

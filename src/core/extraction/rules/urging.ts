@@ -1,7 +1,7 @@
 import { complementEnd } from '@/core/extraction/complementEnd';
 import { phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
-import { type Context, claimQuotations, type Rule, tokensOf, trimmed } from './context';
+import { agentOf, type Context, claimQuotations, type Rule, tokensOf, trimmed } from './context';
 import { holderOf } from './holder';
 import { reportedItems } from './reportedItems';
 
@@ -46,12 +46,13 @@ function urged(context: Context, number: number): Found | null {
     if (!phrase) return null;
     if (!isFor && !infinitiveAt(items, phrase[1]) && !laterInfinitive(items, groups, phrase[1], number)) return null;
   } else {
-    if (!infinitiveAt(items, at)) return null;
-    begin = at;
+    const agent = next.lower === 'by' ? phraseAfter(items, at + 1) : null;
+    begin = agent ? agent[1] : at;
+    if (!infinitiveAt(items, begin)) return null;
   }
   const end = complementEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);
-  const source = group.form === 'passive' ? [] : holderOf(context, number);
+  const source = group.form === 'passive' ? agentOf(context, number) : holderOf(context, number);
   if (!content || !source) return null;
   usedGroups.add(number);
   claimQuotations(context, begin, end);
@@ -68,7 +69,8 @@ export const infinitiveAt = (items: Context['items'], at: number) => {
   if (items[to]?.lower === 'not') to++;
   if (items[to]?.lower !== 'to') return false;
   let next = to + 1;
-  while (items[next]?.pos === 'ADV') next++;
+  // 'to “quickly end” it'
+  while (items[next]?.pos === 'ADV' || (items[next]?.pos === 'PUNCT' && items[next]?.quoted)) next++;
   const pos = items[next]?.pos;
   return pos === 'VERB' || pos === 'AUX';
 };
