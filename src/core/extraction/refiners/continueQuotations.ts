@@ -8,6 +8,7 @@ const SPEAKING = new Set([
   'parenthetical',
   'according to',
   'as reported',
+  'indirect',
 ]);
 
 /**
@@ -29,7 +30,8 @@ export function continueQuotations(
   for (const [number, { rule, cue, source, content }] of found.entries()) {
     const token = (cue[0] ?? content[0])![0];
     while (unit + 1 < units.length && starts[unit + 1]! <= token) unit++;
-    if (SPEAKING.has(rule) && source.length > 0) speaking.set(unit, number);
+    if (SPEAKING.has(rule) && source.length > 0 && !(rule === 'indirect' && speaking.has(unit)))
+      speaking.set(unit, number);
   }
   /** The attribution that a quotation of the paragraph before was left open by. */
   let open = -1;

@@ -1,6 +1,6 @@
 import { isTime, phraseAfter, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
-import type { Found, Range } from '@/core/extraction/types';
+import type { Found, Range, Reading } from '@/core/extraction/types';
 import type { Item } from '@/core/extraction/units';
 import type { VerbGroup } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
@@ -64,10 +64,11 @@ function plainAside({ items, groups, unit }: Context, number: number): Aside | n
 }
 
 /** What is said, before and behind the aside; null where it is no clause. */
-function contentAround({ items, groups }: Context, { from, to, inverted }: Aside): Range[] | null {
+function contentAround(context: Context, { from, to, inverted }: Aside): Range[] | null {
+  const { items, groups } = context;
   const end = withoutStop(items);
   const whole = hasFinite(groups, 0, from);
-  const before = trimmed(items, whole ? lastDash(items, from) + 1 : 0, from);
+  const before = trimmed(items, whole ? lastDash(context, from) + 1 : 0, from);
   const next = items[to + 1];
   const after =
     to < end && items[to]!.lower === ',' && next && goesOn(next, whole, inverted) ? trimmed(items, to, end) : null;
@@ -77,7 +78,7 @@ function contentAround({ items, groups }: Context, { from, to, inverted }: Aside
 
 /** Whether what follows the aside belongs to what is said: always where no clause was complete before. */
 const goesOn = ({ pos, lower }: Item, whole: boolean, inverted: boolean): boolean =>
-  !whole || (!inverted && !NEW_REPORT.has(lower)) || pos === 'VERB' || pos === 'AUX';
+  !whole || (!NEW_REPORT.has(lower) && !/^an?$/.test(lower) && (!inverted || pos === 'VERB' || pos === 'AUX'));
 
 const NEW_REPORT = new Set('adding saying noting citing according'.split(' '));
 
@@ -91,16 +92,20 @@ function withoutStop(items: readonly Item[]): number {
 }
 
 /** A single dash before the aside: what is said begins behind it. */
-function lastDash(items: readonly Item[], to: number): number {
+function lastDash({ items, reading }: Context, to: number): number {
   let last = -1;
   let dashes = 0;
   for (let at = 0; at < to; at++) {
-    if (!/^(?:—|–|-|--)$/.test(items[at]!.lower)) continue;
+    if (!/^(?:—|–|-|--)$/.test(items[at]!.lower) || isHyphen(reading, items[at]!)) continue;
     last = at;
     dashes++;
   }
   return dashes === 1 ? last : -1;
 }
+
+/** A hyphen stands close between two words. */
+const isHyphen = ({ tokens }: Reading, { tokens: [at] }: Item): boolean =>
+  tokens[at]!.text === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
 
 /** A comma, also one inside the marks of quoted words before. */
 const isComma = (items: readonly Item[], at: number): boolean => {
