@@ -58,6 +58,8 @@ const endsQuotedComma = (items: readonly Item[], at: number) =>
 /** "… and suggested that", "… and left": the source goes on. */
 function sourceGoesOn({ items, groups, past, open }: Clause, at: number): boolean {
   const next = groups.find(({ head }) => head > at);
+  // "says that … but argues that": both in the present.
+  if (next?.from === at + 1 && !past && reports(next) && /[^s]s$/.test(items[next.head]!.lower)) return true;
   if (next?.from !== at + 1 || next.form !== 'finite' || !past || !isPast(items, next)) return false;
   return reports(next) || open;
 }
