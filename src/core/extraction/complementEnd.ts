@@ -14,7 +14,7 @@ const ASIDES = new Set(
  */
 export function complementEnd(unit: Unit, groups: readonly VerbGroup[], number: number, from: number): number {
   const { items } = unit;
-  const infinitive = items[from]!.lower === 'to' || items[from + 1]?.lower === 'to';
+  const infinitive = items[from]?.lower === 'to' || items[from + 1]?.lower === 'to';
   const end = clauseEnd(unit, groups, number, from);
   let next = number + 1;
   let depth = 0;

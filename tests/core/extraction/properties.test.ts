@@ -29,6 +29,15 @@ describe('for any text', () => {
     );
   });
 
+  it('a text may break off behind any word', () => {
+    for (const text of articles)
+      for (const { index } of text.matchAll(/\s/g)) {
+        const part = text.slice(Math.max(0, index - 150), index);
+        expect(extractionFaults(part, answer(part), codebook)).toEqual([]);
+      }
+    expect(answer('The ministers were agreeing to').attributions).toEqual([]);
+  });
+
   it('the answer is the same whatever was read in between, and in another process', async () => {
     const before = articles.map(answer);
     const seen = new Map<string, Extraction>();
