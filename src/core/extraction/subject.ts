@@ -40,7 +40,7 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
     if (
       at - 1 < floor ||
       !ahead ||
-      !(ahead.pos === 'NOUN' || ahead.pos === 'PROPN' || ahead.pos === 'PRON' || ahead.lower === ',')
+      !(ahead.pos === 'NOUN' || ahead.pos === 'PROPN' || ahead.pos === 'PRON' || /^[,)]$/.test(ahead.lower))
     )
       break;
     end = at;
@@ -87,14 +87,22 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
   if (before.pos === 'CCONJ' || before.lower === 'then') return lent(unit, groups, number);
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return lent(unit, groups, number);
+  // "…, last week said": a time says nothing.
+  if (isOnlyTime(items, phrase)) return lent(unit, groups, number);
   return withoutAdverbial(items, phrase, floor);
 }
+
+const isOnlyTime = (items: readonly Item[], [from, to]: Run): boolean => {
+  for (let at = from; at < to; at++)
+    if (!isTime(items[at]) && !/^(?:last|this|next|the|a|late|early)$/.test(items[at]!.lower)) return false;
+  return true;
+};
 
 /** Nothing before a quotation, a colon or a semicolon is a subject of what comes behind. */
 function floorOf(items: readonly Item[], from: number, atQuotation = true): number {
   for (let at = from - 1; at >= 0; at--) {
     const { quotation, lower } = items[at]!;
-    if ((quotation >= 0 && atQuotation) || lower === ';' || lower === ':') return at + 1;
+    if (lower === ':' || (atQuotation && (quotation >= 0 || lower === ';'))) return at + 1;
   }
   return 0;
 }

@@ -81,6 +81,7 @@ function nextVerb(
   begin: number,
   frame: Frame,
 ): number {
+  // An infinitive has the first verb, a clause the first that is finite.
   const own =
     frame === 'to'
       ? first
@@ -88,7 +89,8 @@ function nextVerb(
   for (let number = own + 1; number < groups.length; number++) {
     const { from, form } = groups[number]!;
     if (form !== 'finite' && form !== 'passive') continue;
-    const before = items[from - 1]!;
+    const before = items[from - 1];
+    if (!before || from <= begin) continue;
     if (/^(?:who|which|that|what|and|but|or|,|to|if|when|how|he|she|it|they|we|i|you)$/.test(before.lower)) continue;
     // With a subject of its own it is a clause within.
     if (before.pos === 'NOUN' || before.pos === 'PROPN') {
