@@ -50,7 +50,8 @@ export const VERB_CLASSES = {
     savage scold scorn second skewer slander slight thank trumpet underscore urge vilify cite mention discuss deny
     dispute announce admit acknowledge stress emphasize emphasise highlight prefer seek fear regret rule outline
     detail reiterate predict promise suggest request call admire disapprove distrust reveal reaffirm affirm recognize
-    recognise invoke tease retract accuse rip
+    recognise invoke tease retract accuse rip bemoan worry recall tweet retweet order declare explain report recite
+    recount signal ask concede note say claim remember consider learn plead notice
   `),
   /** A name for something: "called it a mistake". */
   call: words(
