@@ -1,4 +1,4 @@
-import { phraseAfter } from '@/core/extraction/nounPhrase';
+import { phraseAfter, type Run } from '@/core/extraction/nounPhrase';
 import type { Range } from '@/core/extraction/types';
 import type { Item } from '@/core/extraction/units';
 import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
@@ -9,7 +9,7 @@ export const accordingTo: Rule = {
   find(context) {
     const { items } = context;
     const at = items.findIndex(({ lower }, index) => lower === 'according' && items[index + 1]?.lower === 'to');
-    const name = at < 0 ? null : phraseAfter(items, at + 2);
+    const name = at < 0 ? null : withMaker(items, phraseAfter(items, at + 2));
     if (!name) return [];
     const content = contentAround(context, at, name[1]);
     if (content.length === 0) return [];
@@ -17,6 +17,14 @@ export const accordingTo: Rule = {
     return [{ rule: 'according to', source: sourceRanges(items, name), cue: [tokensOf(items, [at, at + 2])], content }];
   },
 };
+
+/** "a count by the agency", "a letter filed by Lee": whoever made it is named too. */
+function withMaker(items: readonly Item[], name: Run | null): Run | null {
+  if (!name) return null;
+  const by = items[name[1]]?.pos === 'VERB' ? name[1] + 1 : name[1];
+  const maker = items[by]?.lower === 'by' ? phraseAfter(items, by + 1) : null;
+  return maker ? [name[0], maker[1]] : name;
+}
 
 /** What is said before and behind "according to Lee", which ends before item `to`. */
 function contentAround(context: Context, at: number, to: number): Range[] {
