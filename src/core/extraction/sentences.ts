@@ -36,7 +36,7 @@ export function findSentences(tokens: readonly Token[], paragraphs: readonly Ran
   return sentences;
 }
 
-export const mayBegin = (text: string) => !/^[\p{Ll},;:)\]—–-]/u.test(text);
+export const mayBegin = (text: string) => !/^(?:[\p{Ll},;:)\]—–-]|[.!?]$)/u.test(text);
 
 /** Whether the token is a mark that ends a sentence, or an abbreviation that stands at one's end. */
 export function endsSentence(tokens: readonly Token[], at: number, to: number): boolean {

@@ -60,7 +60,12 @@ function isNameHere(tokens: readonly Token[], at: number): boolean {
   if ((pos !== 'VERB' && pos !== 'AUX') || !/^\p{Lu}\p{Ll}/u.test(text) || AUXILIARY.test(lower)) return false;
   const before = tokens[at - 1];
   // "Hoover said", at the beginning too.
-  if (PLAIN.has(tokens[at + 1]?.lower ?? '')) return true;
+  const after = tokens[at + 1];
+  if (
+    after &&
+    (PLAIN.has(after.lower) || (after.pos === 'VERB' && after.lower.endsWith('ed') && VERB_FORMS.has(after.lower)))
+  )
+    return true;
   if (before === undefined || before.paragraph !== tokens[at]!.paragraph) return false;
   if (/[\p{L}\d]\.?$/u.test(before.text)) return true;
   // “…,” Josh Lee said.

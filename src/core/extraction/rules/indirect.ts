@@ -137,13 +137,13 @@ function clauseBegin({ items, groups }: Context, number: number): number {
     return isWhVerb(group.lemma) && hasVerb(groups, at, items.length) ? at : -1;
   }
   if (first.lower === ':' || first.lower === 'that') return -1;
-  if (!ZERO.has(group.lemma) || !mayBeginClause(items, at)) return -1;
+  if (!ZERO.has(group.lemma) || isPastThought(items[group.head]!.lower) || !mayBeginClause(items, at)) return -1;
   return hasFiniteSoon(items, groups, at) || (group.lemma === 'say' && isLongPhrase(items, at)) ? at : -1;
 }
 
 /** Verbs whose clause often has no "that". */
 const ZERO = new Set(
-  'say tell add note write tweet argue claim declare announce explain insist warn acknowledge admit concede deny assert contend maintain allege reply respond remark observe agree recall reiterate stress emphasize emphasise conclude joke complain predict caution confirm reveal disclose report suggest think believe hope fear reckon guess bet indicate imply inform assure convince remind state repeat estimate hint swear promise vow pledge wish suppose figure doubt'.split(
+  'say tell add note write tweet argue claim declare announce explain insist warn acknowledge admit concede deny assert contend maintain allege reply respond remark observe agree recall reiterate stress emphasize emphasise conclude joke complain predict caution confirm reveal disclose report suggest think believe hope fear reckon guess bet indicate imply inform assure convince remind state repeat estimate hint swear promise vow wish suppose figure doubt'.split(
     ' ',
   ),
 );
@@ -244,3 +244,6 @@ const hasLater = (groups: Context['groups'], group: Context['groups'][number]) =
   groups.some(({ head, form }) => head > group.head && (form === 'finite' || form === 'passive'));
 const hasVerb = (groups: Context['groups'], from: number, to: number) =>
   groups.some(({ head }) => head >= from && head < to);
+
+/** "He thought it would rain" tells a story more often than a position. */
+const isPastThought = (lower: string) => lower === 'thought' || lower === 'believed' || lower === 'maintained';

@@ -101,11 +101,20 @@ function accept(context: Context, number: number, at: number): Found {
 
 function found(context: Context, at: number, source: Run | null, cue: Run): Found {
   const { items } = context;
-  claimQuotations(context, at, at + 1);
+  const content = [items[at]!.tokens];
+  // “…,” and “…”
+  let last = at;
+  for (let next = at + 1; next <= last + 3; next++) {
+    if (isQuote(items[next])) {
+      content.push(items[next]!.tokens);
+      last = next;
+    } else if (!/^(?:,|and|or|then)$/.test(items[next]?.lower ?? '')) break;
+  }
+  claimQuotations(context, at, last + 1);
   return {
     rule: 'quotation after its cue',
     source: sourceRanges(items, source),
     cue: [tokensOf(items, cue)],
-    content: [items[at]!.tokens],
+    content,
   };
 }

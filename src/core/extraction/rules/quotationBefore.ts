@@ -131,14 +131,18 @@ function accept(context: Context, at: number, number: number, source: Run, behin
   const content: Range[] = [[items[clauseFrom(context, at)]!.tokens[0], items[at]!.tokens[1]]];
   claimQuotations(context, at, at + 1);
   // “…,” Lee said, “…”: the quotation goes on.
+  let crossed = false;
   for (let next = behind; next < items.length; next++) {
     const item = items[next]!;
     if (!isQuote(item)) {
       const other = groups.find(({ from, to }) => from <= next && next < to);
-      if (other && other !== group && (other.form === 'finite' || isSay(other))) break;
+      if (other && other !== group && isSay(other)) break;
+      crossed ||= other !== undefined && other !== group && other.form === 'finite';
       if (/^[;]$/.test(item.lower)) break;
       continue;
     }
+    // Behind another verb only what goes on in the middle of its sentence: “…,” Lee wrote to those who came, “but …”
+    if (crossed && !goesOn(context, next)) break;
     content.push(item.tokens);
     claimQuotations(context, next, next + 1);
     break;
@@ -149,4 +153,9 @@ function accept(context: Context, at: number, number: number, source: Run, behin
     cue: [tokensOf(items, [group.from, group.head + 1])],
     content,
   };
+}
+
+function goesOn({ items, reading }: Context, at: number): boolean {
+  const [first] = items[at]!.tokens;
+  return items[at - 1]!.lower === ',' && /^\p{Ll}/u.test(reading.tokens[first + 1]?.text ?? '');
 }
