@@ -24,7 +24,7 @@ export function holderOf(context: Context, number: number): Range[] | null {
     return null;
   const subject = subjectOf(unit, groups, number);
   if (!subject) return null;
-  if (subject[1] - subject[0] === 1 && /^(?:it|that|which|this|these|those|there)$/.test(items[subject[0]]!.lower))
+  if (subject[1] - subject[0] === 1 && /^(?:it|that|which|this|these|those|there|you)$/.test(items[subject[0]]!.lower))
     return null;
   return sourceRanges(items, subject);
 }

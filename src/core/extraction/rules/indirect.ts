@@ -3,6 +3,7 @@ import { REPORT_NOUNS } from '@/core/extraction/lexicon/nouns';
 import { isTime, phraseAfter, phraseBefore } from '@/core/extraction/nounPhrase';
 import type { Found, Range } from '@/core/extraction/types';
 import { agentOf, type Context, claimQuotations, isSay, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { reportedItems } from './reportedItems';
 
 /** How far behind the verb its "that" may stand: "said during a press conference with the president that". */
 const REACH = 28;
@@ -13,14 +14,24 @@ export const indirect: Rule = {
   find(context) {
     const { groups, usedGroups } = context;
     const found: Found[] = [];
+    const isReported = reportedItems(context);
+    // Where the last report that was found ends, in items.
+    let told = 0;
     for (let number = 0; number < groups.length; number++) {
       const { verb, form, quoted } = groups[number]!;
       if (!verb || quoted || usedGroups.has(number) || form === 'participle') continue;
       if (!['say', 'tell', 'think', 'show'].some((name) => verb.classes.has(name as 'say'))) continue;
       if (form === 'infinitive' && !verb.classes.has('say') && !verb.classes.has('tell')) continue;
       if (isThoughtInSpeech(context, number)) continue;
-      const one = reported(context, number);
-      if (one) found.push(one);
+      const { head } = groups[number]!;
+      const nested = head < told || isReported(head);
+      const begin = clauseBegin(context, number);
+      if (begin < 0 || (nested && !isReportOfItsOwn(context, number, begin))) continue;
+      const end = clauseEnd(context.unit, groups, number, begin);
+      const one = reported(context, number, begin, end);
+      if (!one) continue;
+      found.push(one);
+      told = Math.max(told, end);
     }
     return found;
   },
@@ -54,12 +65,18 @@ function isThoughtInSpeech({ items, groups }: Context, number: number): boolean 
   return begin === outer.to || begin - outer.to < 4;
 }
 
-function reported(context: Context, number: number): Found | null {
-  const { items, groups, usedGroups, unit } = context;
+/** "Lee says that Kim told them that …": within what somebody says, only what another says in so many words. */
+function isReportOfItsOwn({ items, groups }: Context, number: number, begin: number): boolean {
   const group = groups[number]!;
-  const begin = clauseBegin(context, number);
-  if (begin < 0) return null;
-  const end = clauseEnd(unit, groups, number, begin);
+  if (group.form === 'passive') return true;
+  return (
+    isSay(group) && group.form === 'finite' && items[begin]!.lower === 'that' && items[group.from - 1]?.pos === 'PROPN'
+  );
+}
+
+function reported(context: Context, number: number, begin: number, end: number): Found | null {
+  const { items, groups, usedGroups } = context;
+  const group = groups[number]!;
   const content = trimmed(items, begin, end);
   const source = group.form === 'passive' ? passiveSource(context, number) : sourceOf(context, number);
   if (!content || end - begin < 2) return null;
