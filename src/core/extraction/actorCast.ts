@@ -4,7 +4,7 @@ import { rolesOf } from './actorForms';
 import { familyKey, fold, isSameName } from './actorText';
 import type { Entity, Gender, Name, Role } from './actorTypes';
 import { genderOfFirstName, genderOfTitle, isFirstName, isGroupWord, isLeader } from './actorWords';
-import { stateNamed } from './gazetteer';
+import { stateOf } from './gazetteer';
 
 /** So many bearers of a family name or an office are kept in mind; more would make a long list of names slow. */
 const KEPT = 8;
@@ -119,7 +119,7 @@ export class Cast {
   }
 
   #inFull(name: Name, printed: string): Entity {
-    const state = stateNamed(name.words.join(' '));
+    const state = stateOf(name.words.join(' '));
     if (state) return this.state(state);
     if (name.kind === 'group') {
       // "the Daily News" of the Gotham Daily News
@@ -136,7 +136,7 @@ export class Cast {
 
   #inShort(name: Name, printed: string): Entity {
     const word = name.words[0]!;
-    const state = name.kind === 'person' ? undefined : stateNamed(word);
+    const state = name.kind === 'person' ? undefined : stateOf(word);
     // Who is called like a capital, and has been named, is meant again.
     if (state && !this.#bearers(word).some((one) => this.#met.has(one))) return this.state(state);
     if (name.kind !== 'group' || state) {

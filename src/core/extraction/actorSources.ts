@@ -5,7 +5,7 @@ import { type Salience, WEIGHT } from './actorSalience';
 import { bearingsOf, wordsOf } from './actorText';
 import type { Entity } from './actorTypes';
 import { genderOfTitle, isCommonNoun, isRole, isSpeechNoun, roleOfPlural } from './actorWords';
-import { stateNamed, stateOfAdjective } from './gazetteer';
+import { stateOf } from './gazetteer';
 import type { Range, Reading, Token } from './types';
 
 /** Somebody spoken of: by a name, an office or a pronoun. */
@@ -149,7 +149,7 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   }
   const group = tokens[first - 1]?.lower === 'the' && head === first ? cast.group(lower) : null;
   if (group) return [group];
-  const state = lower === 'side' && head > first ? stateOfAdjective(tokens[head - 1]!.lower) : undefined;
+  const state = lower === 'side' && head > first ? stateOf(tokens[head - 1]!.lower) : undefined;
   if (state) return [cast.state(state)];
   return [phraseOf(first, end, head, scene)];
 }
@@ -230,7 +230,7 @@ function leadersOf(first: number, head: number, end: number, scene: Scene): Enti
   const after = /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '')
     ? wordsOf(tokens, head + 2, Math.min(end, head + 12))
     : [];
-  const states = [...bearingsOf([...before, ...after])].filter((word) => stateNamed(word));
+  const states = [...bearingsOf([...before, ...after])].filter((word) => stateOf(word));
   const held = states.map((state) => scene.cast.holder({ noun, of: new Set([state]) }));
   return held.every((one) => one !== null) ? held.filter((one) => one !== null) : [];
 }

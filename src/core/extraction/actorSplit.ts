@@ -1,6 +1,6 @@
 // Where in a run of capitalised words the name begins: "[Deputy Prime Minister] Jane Doe".
 import { isFirstName, isGroupWord, isRole, isTitle, PORTFOLIOS } from './actorWords';
-import { isPlace, stateNamed, stateOfAdjective } from './gazetteer';
+import { isPlace, stateOf } from './gazetteer';
 
 export interface SplitName {
   readonly first: number;
@@ -31,8 +31,7 @@ export function splitName(words: readonly string[], afterOf: boolean): SplitName
   }
   while (end - first > 1 && isBefore(words, first, end, afterOf || titled)) first++;
   const name = words.slice(first, end);
-  if (stateNamed(name.join(' '))) return { first, end, kind: 'group' };
-  if (isPlace(name.join(' '))) return { first, end, kind: 'group' };
+  if (stateOf(name.join(' ')) || isPlace(name.join(' '))) return { first, end, kind: 'group' };
   if (titled || (name.length > 1 && isFirstName(name[0]!))) return { first, end, kind: 'person' };
   return { first, end, kind: name.some(isGroupWord) ? 'group' : null };
 }
@@ -40,7 +39,7 @@ export function splitName(words: readonly string[], afterOf: boolean): SplitName
 /** Whether a word before the name does not belong to it: "State" after "Secretary of", "Russian", "Republican". */
 function isBefore(words: readonly string[], first: number, end: number, afterOffice: boolean): boolean {
   const word = words[first]!;
-  if (afterOffice && (PORTFOLIOS.has(word) || stateNamed(word))) return true;
-  if (!(PARTIES.has(word) || stateOfAdjective(word))) return false;
+  if (afterOffice && (PORTFOLIOS.has(word) || stateOf(word))) return true;
+  if (!(PARTIES.has(word) || stateOf(word))) return false;
   return end - first > 2 || isFirstName(words[first + 1]!);
 }

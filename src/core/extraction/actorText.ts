@@ -2,7 +2,7 @@
 
 import type { Role } from './actorTypes';
 import { isRole, isTitle } from './actorWords';
-import { stateNamed, stateOfAdjective } from './gazetteer';
+import { stateOf } from './gazetteer';
 import type { Token } from './types';
 
 /** Lower case, without accents, with straight apostrophes. */
@@ -38,9 +38,9 @@ export function bearingsOf(words: readonly string[]): Set<string> {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!.replace(/'s?$/, '');
     const pair = `${word} ${words[at + 1] ?? ''}`;
-    const state = stateNamed(pair) ?? stateOfAdjective(pair);
+    const state = stateOf(pair);
     if (state) at++;
-    const bearing = state ?? stateNamed(word) ?? stateOfAdjective(word);
+    const bearing = state ?? stateOf(word);
     if (word === 'gop') bearings.add('republican');
     else if (bearing) bearings.add(bearing.toLowerCase());
     else if (word.length > 1 && !SMALL.has(word)) bearings.add(word);

@@ -1,129 +1,43 @@
 // States by the names, adjectives and capitals that stand for them: "Kyiv" and "the Ukrainian side" are Ukraine.
 
-/** name|further names|adjectives|capital and other seats that stand for the government; lists by comma. */
-const STATES = `United States|us,u.s.,usa,u.s.a.,america,united states of america|american,us,u.s.|washington
-United Kingdom|uk,u.k.,britain,great britain|british,uk,u.k.|london
-European Union|eu,e.u.|eu|brussels
-United Nations|un,u.n.|un,u.n.
-Russia|russian federation|russian|moscow
-Ukraine||ukrainian|kyiv,kiev
-Germany||german|berlin
-France||french|paris
-Italy||italian|rome
-Spain||spanish|madrid
-Portugal||portuguese|lisbon
-Netherlands|holland|dutch|the hague
-Belgium||belgian
-Ireland||irish|dublin
-Switzerland||swiss|bern
-Austria||austrian|vienna
-Poland||polish|warsaw
-Czech Republic|czechia|czech|prague
-Slovakia||slovak,slovakian|bratislava
-Hungary||hungarian|budapest
-Romania||romanian|bucharest
-Bulgaria||bulgarian|sofia
-Greece||greek|athens
-Turkey|türkiye,turkiye|turkish|ankara
-Serbia||serbian|belgrade
-Croatia||croatian|zagreb
-Bosnia|bosnia and herzegovina|bosnian|sarajevo
-Albania||albanian|tirana
-Kosovo||kosovan|pristina
-North Macedonia|macedonia|macedonian|skopje
-Moldova||moldovan|chisinau
-Belarus||belarusian|minsk
-Lithuania||lithuanian|vilnius
-Latvia||latvian|riga
-Estonia||estonian|tallinn
-Finland||finnish|helsinki
-Sweden||swedish|stockholm
-Norway||norwegian|oslo
-Denmark||danish|copenhagen
-Armenia||armenian|yerevan
-Azerbaijan||azerbaijani,azeri|baku
-Kazakhstan||kazakh|astana
-Uzbekistan||uzbek|tashkent
-China||chinese|beijing
-Taiwan||taiwanese|taipei
-Japan||japanese|tokyo
-South Korea||south korean|seoul
-North Korea||north korean|pyongyang
-India||indian|new delhi,delhi
-Pakistan||pakistani|islamabad
-Sri Lanka||sri lankan|colombo
-Afghanistan||afghan|kabul
-Indonesia||indonesian|jakarta
-Malaysia||malaysian|kuala lumpur
-Singapore||singaporean
-Philippines||philippine,filipino|manila
-Thailand||thai|bangkok
-Vietnam||vietnamese|hanoi
-Myanmar|burma|burmese|naypyidaw
-Australia||australian|canberra
-New Zealand||new zealand|wellington
-Israel||israeli|jerusalem,tel aviv
-Iran||iranian|tehran
-Iraq||iraqi|baghdad
-Syria||syrian|damascus
-Lebanon||lebanese|beirut
-Jordan||jordanian|amman
-Saudi Arabia||saudi,saudi arabian|riyadh
-Qatar||qatari|doha
-United Arab Emirates|uae,u.a.e.|emirati|abu dhabi
-Kuwait||kuwaiti
-Yemen||yemeni|sanaa
-Egypt||egyptian|cairo
-Libya||libyan|tripoli
-Tunisia||tunisian|tunis
-Algeria||algerian|algiers
-Morocco||moroccan|rabat
-Sudan||sudanese|khartoum
-South Sudan||south sudanese|juba
-Ethiopia||ethiopian|addis ababa
-Somalia||somali|mogadishu
-Kenya||kenyan|nairobi
-Rwanda||rwandan|kigali
-Congo||congolese|kinshasa
-Nigeria||nigerian|abuja
-Mali||malian|bamako
-South Africa||south african|pretoria
-Zimbabwe||zimbabwean|harare
-Canada||canadian|ottawa
-Mexico||mexican|mexico city
-Cuba||cuban|havana
-Haiti||haitian|port-au-prince
-Colombia||colombian|bogota
-Venezuela||venezuelan|caracas
-Peru||peruvian|lima
-Brazil||brazilian|brasilia
-Chile||chilean|santiago
-Argentina||argentine,argentinian|buenos aires`;
+/** Each state with its further names, its adjective where no ending makes it, and the seats that stand for its government. */
+const STATES = `United States,us,u.s.,usa,u.s.a.,america,united states of america,american,washington;
+United Kingdom,uk,u.k.,britain,great britain,british,london;European Union,eu,e.u.,brussels;United Nations,un,u.n.;
+Russia,russian federation,moscow;Ukraine,ukrainian,kyiv,kiev;Germany,german,berlin;France,french,paris;
+Italy,italian,rome;Spain,spanish,madrid;Portugal,portuguese,lisbon;Netherlands,holland,dutch,the hague;
+Belgium,belgian;Ireland,irish,dublin;Switzerland,swiss,bern;Austria,vienna;Poland,polish,warsaw;
+Czech Republic,czechia,czech,prague;Slovakia,slovak,bratislava;Hungary,hungarian,budapest;Romania,bucharest;
+Bulgaria,sofia;Greece,greek,athens;Turkey,türkiye,turkiye,turkish,ankara;Serbia,belgrade;Croatia,zagreb;
+Bosnia,bosnia and herzegovina,sarajevo;Albania,tirana;Kosovo,kosovan,pristina;
+North Macedonia,macedonia,macedonian,skopje;Moldova,chisinau;Belarus,minsk;Lithuania,vilnius;Latvia,riga;
+Estonia,tallinn;Finland,finnish,helsinki;Sweden,swedish,stockholm;Norway,norwegian,oslo;Denmark,danish,copenhagen;
+Armenia,yerevan;Azerbaijan,azeri,baku;Kazakhstan,kazakh,astana;Uzbekistan,uzbek,tashkent;China,chinese,beijing;
+Taiwan,taipei;Japan,tokyo;South Korea,seoul;North Korea,pyongyang;India,new delhi,delhi;Pakistan,islamabad;
+Sri Lanka,colombo;Afghanistan,afghan,kabul;Indonesia,jakarta;Malaysia,kuala lumpur;Singapore,singaporean;
+Philippines,philippine,filipino,manila;Thailand,thai,bangkok;Vietnam,hanoi;Myanmar,burma,burmese,naypyidaw;
+Australia,canberra;New Zealand,wellington;Israel,jerusalem,tel aviv;Iran,tehran;Iraq,baghdad;Syria,damascus;
+Lebanon,lebanese,beirut;Jordan,amman;Saudi Arabia,saudi,riyadh;Qatar,doha;
+United Arab Emirates,uae,u.a.e.,emirati,abu dhabi;Kuwait;Yemen,sanaa;Egypt,cairo;Libya,tripoli;Tunisia,tunis;
+Algeria,algiers;Morocco,moroccan,rabat;Sudan,khartoum;South Sudan,juba;Ethiopia,addis ababa;Somalia,somali,mogadishu;
+Kenya,nairobi;Rwanda,kigali;Congo,congolese,kinshasa;Nigeria,abuja;Mali,malian,bamako;South Africa,pretoria;
+Zimbabwe,zimbabwean,harare;Canada,canadian,ottawa;Mexico,mexican,mexico city;Cuba,havana;Haiti,haitian,port-au-prince;
+Colombia,bogota;Venezuela,caracas;Peru,peruvian,lima;Brazil,brasilia;Chile,chilean,santiago;
+Argentina,argentine,argentinian,buenos aires`;
+const ENDINGS = ['', 'n', 'i', 'ian', 'ese'];
 
-interface Gazetteer {
-  /** Names and capitals, folded. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly adjectives: ReadonlyMap<string, string>;
-}
+let states: Map<string, string> | null = null;
 
-let gazetteer: Gazetteer | null = null;
-
-function read(): Gazetteer {
-  const names = new Map<string, string>();
-  const adjectives = new Map<string, string>();
-  for (const line of STATES.split('\n')) {
-    const [state = '', others = '', peoples = '', seats = ''] = line.split('|');
-    for (const name of [state.toLowerCase(), ...others.split(','), ...seats.split(',')]) names.set(name, state);
-    for (const people of peoples.split(',')) adjectives.set(people, state);
-  }
-  names.delete('');
-  return { names, adjectives };
-}
-
-/** The state that a name, an abbreviation or a capital stands for. */
-export function stateNamed(folded: string): string | undefined {
-  gazetteer ??= read();
-  return gazetteer.names.get(folded);
+/** The state that a name, an adjective, an abbreviation or a capital stands for; in small letters. */
+export function stateOf(lower: string): string | undefined {
+  states ??= new Map(
+    STATES.split(/;\s*/).flatMap((line) => {
+      const [state = '', ...others] = line.split(',');
+      return [...ENDINGS.map((ending) => state.toLowerCase() + ending), ...others].map(
+        (name) => [name, state] as const,
+      );
+    }),
+  );
+  return states.get(lower);
 }
 
 const PLACES = new Set(
@@ -137,9 +51,3 @@ gaza,hong kong,europe,asia,africa,middle east,wall street,silicon valley,hollywo
 
 /** A place that is no state, and nobody's name. */
 export const isPlace = (folded: string) => PLACES.has(folded);
-
-/** The state that an adjective belongs to: "Ukrainian". */
-export function stateOfAdjective(folded: string): string | undefined {
-  gazetteer ??= read();
-  return gazetteer.adjectives.get(folded);
-}

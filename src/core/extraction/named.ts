@@ -1,7 +1,7 @@
 // Where a text names the actors of a codebook: by name, by a state's capital, by a people's adjective.
 import type { Codebook } from '@/core/corpus/codebook';
 import { familyKey, fold } from './actorText';
-import { stateNamed, stateOfAdjective } from './gazetteer';
+import { stateOf } from './gazetteer';
 import type { Range, Token } from './types';
 
 /** An actor of the codebook, named in the text. */
@@ -92,7 +92,7 @@ function byState(tokens: readonly Token[], at: number, names: Names): Mention | 
   let found: Mention | null = null;
   for (let end = at; end < Math.min(at + MOST_WORDS, tokens.length); end++) {
     name += (end === at ? '' : ' ') + tokens[end]!.lower;
-    const state = stateNamed(name) ?? stateOfAdjective(name);
+    const state = stateOf(name);
     const first = state === undefined ? undefined : partsOf(state);
     const actor = names.get(first?.[0] ?? '')?.find(({ words }) => words.join(' ') === first?.join(' '))?.actor;
     if (actor !== undefined) found = { range: [at, end + 1], actor };
