@@ -22,6 +22,14 @@ export function complementEnd(unit: Unit, groups: readonly VerbGroup[], number: 
     const { lower } = items[at]!;
     if (lower === '(') depth++;
     else if (lower === ')') depth = Math.max(0, depth - 1);
+    // “…,” with its comma inside ends an object as a comma does.
+    if (
+      items[at]!.quoted &&
+      items[at - 1]?.lower === ',' &&
+      items[at + 1]?.quoted === false &&
+      !/^(?:and|or|“|"|'')$/.test(items[at + 1]!.lower)
+    )
+      return at + 1;
     if (depth > 0 || at === from || items[at]!.quoted) continue;
     if (!infinitive && isAdverbial(items, at, from)) return at;
     while (next < groups.length && groups[next]!.head <= at) next++;

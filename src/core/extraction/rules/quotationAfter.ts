@@ -18,7 +18,8 @@ export const quotationAfter: Rule = {
       const item = items[at]!;
       if (!isQuote(item) || usedQuotations.has(item.quotation)) continue;
       const one = cueBefore(context, at);
-      if (one) all.push(one);
+      // A quotation of nobody says nothing.
+      if (one && one.source.length > 0) all.push(one);
     }
     return all;
   },

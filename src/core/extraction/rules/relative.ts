@@ -1,6 +1,8 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
+import { complementEnd } from '@/core/extraction/complementEnd';
 import { phraseBefore } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
+import type { Item } from '@/core/extraction/units';
 import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** "… a plan which Lee said would fail", "what Lee calls is needed": the clause is divided by who says it. */
@@ -13,17 +15,20 @@ export const relative: Rule = {
       const next = groups[number + 1];
       const { verb } = group;
       if (!verb || group.quoted || usedGroups.has(number) || group.form !== 'finite') continue;
-      if (!verb.classes.has('say') && !verb.classes.has('think')) continue;
-      if (!next || next.from !== group.to || (next.form !== 'finite' && next.form !== 'passive')) continue;
+      const isName = verb.classes.has('call') && namesBehind(items, group.to);
+      if (!isName && !verb.classes.has('say') && !verb.classes.has('think')) continue;
+      if (!isName && (!next || next.from !== group.to || (next.form !== 'finite' && next.form !== 'passive'))) continue;
+      const begin = isName ? group.to : next!.from;
       const subject = phraseBefore(items, group.from);
       const link = subject ? items[subject[0] - 1] : undefined;
-      if (!subject || !link || !/^(?:which|that|what|who)$/.test(link.lower)) continue;
-      const comma = items.findIndex(({ lower, quoted }, at) => at > next.to && lower === ',' && !quoted);
-      const end = Math.min(clauseEnd(unit, groups, number, next.from), comma < 0 ? items.length : comma);
-      const rest = trimmed(items, next.from, end);
+      if (!subject || !link || !/^(?:which|that|what|whom?)$/.test(link.lower)) continue;
+      const comma = items.findIndex(({ lower, quoted }, at) => at > begin + 1 && lower === ',' && !quoted);
+      const close = isName ? complementEnd(unit, groups, number, begin) : clauseEnd(unit, groups, number, begin);
+      const end = Math.min(close, comma < 0 ? items.length : comma);
+      const rest = trimmed(items, begin, end);
       if (!rest) continue;
       usedGroups.add(number);
-      claimQuotations(context, next.from, end);
+      claimQuotations(context, begin, end);
       found.push({
         rule: 'relative clause',
         source: sourceRanges(items, subject),
@@ -34,3 +39,7 @@ export const relative: Rule = {
     return found;
   },
 };
+
+/** "what Lee called “a mistake”", "which she describes as useless". */
+const namesBehind = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'as' || (items[at]?.quoted === true && items[at]!.quotation < 0);

@@ -43,8 +43,9 @@ function urged(context: Context, number: number): Found | null {
   let begin = at;
   if (group.form !== 'passive') {
     const phrase = phraseAfter(items, at);
-    if (!phrase) return null;
-    if (!isFor && !infinitiveAt(items, phrase[1]) && !laterInfinitive(items, groups, phrase[1], number)) return null;
+    if (!phrase && !isFor) return null;
+    if (phrase && !isFor && !infinitiveAt(items, phrase[1]) && !laterInfinitive(items, groups, phrase[1], number))
+      return null;
   } else {
     const agent = next.lower === 'by' ? phraseAfter(items, at + 1) : null;
     begin = agent ? agent[1] : at;
