@@ -233,7 +233,8 @@ function beforeName(tokens: readonly Token[], first: number): Before {
   return { start: isApart ? first : start, role: isOffice ? role : null, gender: genderOfTitle(words.at(-1)!) };
 }
 
-function isBearing(tokens: readonly Token[], at: number, name: Token): boolean {
+/** Whether a word belongs to the office that stands before a name or for one. */
+export function isBearing(tokens: readonly Token[], at: number, name: Token): boolean {
   const { pos, lower, sentence, text } = tokens[at]!;
   if (sentence !== name.sentence) return false;
   if (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'PART') return lower !== 'not' && lower !== 'to';
@@ -267,7 +268,7 @@ function afterName(tokens: readonly Token[], end: number): Role | null {
 const isBearingAfter = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'ADJ';
 
 /** The words of what an office is held in: "for the Ministry of Defence". */
-function namesAfter(tokens: readonly Token[], first: number): string[] {
+export function namesAfter(tokens: readonly Token[], first: number): string[] {
   let at = first;
   while (at - first < REACH && tokens[at] && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos)) at++;
   return [...bearingsOf(wordsOf(tokens, first, at))];

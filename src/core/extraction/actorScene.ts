@@ -1,6 +1,7 @@
 // Reads a text from its beginning to its end, and knows at each source who has been spoken of up to there.
 import type { Cast } from './actorCast';
-import { fitOf } from './actorPronouns';
+import { isBearing, namesAfter } from './actorNames';
+import { fitOf, genderOf, isPossessive } from './actorPronouns';
 import { Salience, WEIGHT } from './actorSalience';
 import { type Mention, type Scene, weightOf, whoSpeaks } from './actorSources';
 import { isCapital, roleOf, wordsOf } from './actorText';
@@ -33,7 +34,7 @@ export function mentionsOf(reading: Reading, names: readonly Name[], found: read
   const isSpeech = (at: number) => quotations[tokens[at]!.quotation]?.kind === 'speech';
   let sentence = -1;
   let subject: Entity | null = null;
-  let chain: { readonly entities: readonly Entity[]; readonly end: number } = { entities: [], end: -1 };
+  let chain: Chain = { entities: [], end: -1 };
   const meet = (entity: Entity, start: number, first: number, end: number, isPronoun = false) => {
     const mention = { entity, first, end };
     for (let at = first; at < end; at++) mentions[at] = mention;
@@ -85,21 +86,18 @@ export function mentionsOf(reading: Reading, names: readonly Name[], found: read
   return { speakers, mentions };
 }
 
-const isNoPlace = (word: string) => !isPlace(word);
-
 /** The token before a noun phrase, without its article. */
 function before({ tokens }: Reading, start: number): number {
   return tokens[start - 1]?.pos === 'DET' ? start - 2 : start - 1;
 }
 
+interface Chain {
+  readonly entities: readonly Entity[];
+  readonly end: number;
+}
+
 /** "Doe, Roe and the ministry" is a chain of three. */
-function chained(
-  reading: Reading,
-  chain: { readonly entities: readonly Entity[]; readonly end: number },
-  entity: Entity,
-  start: number,
-  end: number,
-): { readonly entities: readonly Entity[]; readonly end: number } {
+function chained(reading: Reading, chain: Chain, entity: Entity, start: number, end: number): Chain {
   const link = before(reading, start);
   const { tokens } = reading;
   const word = tokens[link]?.lower;
@@ -112,14 +110,14 @@ function chained(
 /** Whom a pronoun of one person means. "They" and "it" are asked for at sources alone: elsewhere they are often nobody. */
 function pronounAt({ reading, salience }: Scene, at: number, subject: Entity | null): Entity | null {
   const { lower } = reading.tokens[at]!;
-  if (!/^(?:he|she|him|her|his|himself|herself)$/.test(lower)) return null;
-  const fits = fitOf(lower);
-  if (!fits) return null;
+  const gender = genderOf(lower);
+  if (!gender) return null;
+  const fits = fitOf(lower)!;
   // "Doe urged him" is not about himself; "Doe said that he …" mostly is.
   const ofSubject = lower === 'him' ? 0 : 2;
   const entity = salience.best((one) => (one === subject && one.kind === 'person' ? ofSubject : 1) * fits(one));
   if (entity) {
-    entity.gender ??= lower === 'she' || lower === 'her' || lower === 'herself' ? 'f' : 'm';
+    entity.gender ??= gender;
     entity.kind ??= 'person';
   }
   return entity;
@@ -131,34 +129,22 @@ function officeAt(
   at: number,
 ): { entity: Entity; first: number } | null {
   let first = at;
-  while (first > 0 && at - first < 6 && isBearing(tokens, first - 1, at)) first--;
-  const article = tokens[first - 1];
-  const owner = article && /^(?:his|her|their|its)$/.test(article.lower) ? mentions[first - 1]?.entity : undefined;
-  const isDefinite = article !== undefined && /^(?:the|this|that)$/.test(article.lower);
-  const isNamed = first < at && tokens.slice(first, at).some((token) => isCapital(token.text));
+  while (first > 0 && at - first < 6 && isBearing(tokens, first - 1, tokens[at]!)) first--;
+  const article = tokens[first - 1]?.lower ?? '';
+  const owner = isPossessive(article) ? mentions[first - 1]?.entity : undefined;
+  const isInside = tokens[at - 1]?.sentence === tokens[at]!.sentence;
+  const isNamed = tokens.slice(first, isInside ? at + 1 : at).some((token) => isCapital(token.text));
   if (
-    !isDefinite &&
-    !owner &&
-    !isNamed &&
-    !(isCapital(tokens[at]!.text) && tokens[at - 1]?.sentence === tokens[at]!.sentence)
+    !(owner || isNamed || /^th(?:e|is|at)$/.test(article)) ||
+    /^(?:an?|some|no|any|every|each|another|one)$/.test(article)
   )
     return null;
-  if (article && /^(?:an?|some|no|any|every|each|another|one)$/.test(article.lower)) return null;
-  const words = wordsOf(tokens, first, at + 1);
-  const after: string[] = owner ? [owner.words.at(-1) ?? owner.id] : [];
-  if (/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '')) {
-    let end = at + 2;
-    while (end < at + 8 && tokens[end] && /^(?:DET|ADJ|PROPN|NOUN)$/.test(tokens[end]!.pos)) end++;
-    after.push(...wordsOf(tokens, at + 2, end));
-  }
-  const role = roleOf(words, after);
+  const after = owner ? [owner.words.at(-1) ?? owner.id] : [];
+  if (/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '')) after.push(...namesAfter(tokens, at + 2));
+  const role = roleOf(wordsOf(tokens, first, at + 1), after);
+  if (!role) return null;
   // "the Florida senator" is the senator, where nothing else says of where he is.
-  const entity = role && (cast.holder(role) ?? cast.holder({ ...role, of: new Set([...role.of].filter(isNoPlace)) }));
-  return entity ? { entity, first } : null;
-}
-
-function isBearing(tokens: Reading['tokens'], before: number, at: number): boolean {
-  const { pos, sentence, lower } = tokens[before]!;
-  if (sentence !== tokens[at]!.sentence) return false;
-  return pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || (pos === 'PART' && lower !== 'to' && lower !== 'not');
+  const noPlace = new Set([...role.of].filter((word) => !isPlace(word)));
+  const entity = cast.holder(role) ?? cast.holder({ ...role, of: noPlace });
+  return entity && { entity, first };
 }

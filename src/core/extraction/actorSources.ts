@@ -1,6 +1,6 @@
 // Who the words of a source are.
 import type { Cast } from './actorCast';
-import { fitOf, isPersonal } from './actorPronouns';
+import { fitOf, isPersonal, isPossessive } from './actorPronouns';
 import { type Salience, WEIGHT } from './actorSalience';
 import { bearingsOf, wordsOf } from './actorText';
 import type { Entity } from './actorTypes';
@@ -30,31 +30,23 @@ const LONGEST = 60;
 const OWN = /^['’]s?$/;
 const DESCRIPTION =
   /^(?:republican|democrat|candidate|nominee|hopeful|contender|billionaire|business(?:wo)?man|politician)$/;
-const LINK = /^(?:by|from)$/;
 
 /** The people or bodies that a source names, the main one first; none where it names nobody. */
 export function whoSpeaks(source: readonly Range[], scene: Scene): Entity[] {
-  let first: Entity[] = [];
-  for (const range of source) {
-    const entities = read(range[0], range[1], scene, 0);
-    if (entities.some((one) => one.words.length > 0 || one.members.length > 0)) return flat(entities);
-    if (first.length === 0) first = entities;
-  }
-  return flat(first);
+  const readings = source.map(([first, end]) => read(first, end, scene, 0)).filter((entities) => entities.length > 0);
+  const entities =
+    readings.find((some) => some.some((one) => one.words.length > 0 || one.members.length > 0)) ?? readings[0];
+  return [...new Set((entities ?? []).flatMap((one) => (one.members.length > 0 ? one.members : [one])))];
 }
-
-const flat = (entities: readonly Entity[]) => [
-  ...new Set(entities.flatMap((one) => (one.members.length > 0 ? one.members : [one]))),
-];
 
 function read(from: number, to: number, scene: Scene, depth: number): Entity[] {
   const { tokens } = scene.reading;
   let [first, end] = [from, to];
-  while (first < end && !scene.mentions[first] && /^(?:PUNCT|CCONJ|ADV|ADP|DET|SYM)$/.test(tokens[first]!.pos)) {
+  while (first < end && !scene.mentions[first] && /PUNCT|CCONJ|ADV|ADP|DET|SYM/.test(tokens[first]!.pos)) {
     if (/^(?:his|her|their|its|my|our|both)$/.test(tokens[first]!.lower) || tokens[first + 1]?.text === '-') break;
     first++;
   }
-  while (first < end && /^(?:PUNCT|ADV)$/.test(tokens[end - 1]!.pos)) end--;
+  while (first < end && /PUNCT|ADV/.test(tokens[end - 1]!.pos)) end--;
   if (depth > 3) return [];
   // "Another" is all that there is.
   if (first >= end) return from < to && /\p{L}/u.test(tokens[from]!.text) ? [phraseOf(from, to, -1, scene)] : [];
@@ -66,7 +58,7 @@ function readJoint(first: number, end: number, scene: Scene, depth: number): Ent
   const { tokens } = scene.reading;
   for (let at = first + 1; at < end - 1; at++) {
     // What somebody does or is joins nobody: "Doe, who met Roe and the press".
-    if (!scene.mentions[at] && /^(?:VERB|AUX|SCONJ)$/.test(tokens[at]!.pos)) return null;
+    if (!scene.mentions[at] && /VERB|AUX|SCONJ/.test(tokens[at]!.pos)) return null;
     if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return null;
     if (tokens[at]!.lower !== 'and' && tokens[at]!.text !== '&') continue;
     const mention = scene.mentions[at];
@@ -124,22 +116,16 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   if (pos === 'PRON' || isPersonal(lower)) {
     const fits = fitOf(lower);
     const entity = fits && salience.best(fits);
-    if (entity) return [entity];
-    if (isPersonal(lower)) return [];
+    if (entity || isPersonal(lower)) return entity ? [entity] : [];
   }
   const owned = ownerOf(first, head, scene, depth);
   if (owned && (head === first || isSpeechNoun(lower))) return owned.owners;
   if (owned?.owners[0]) {
     const what = reading.text.slice(tokens[owned.end]!.start, tokens[head]!.end).replace(/\s+/g, ' ');
-    // "Their editors, who": the same again.
-    if (owned.owners[0].name.startsWith(`${what} of `)) return owned.owners;
     return [unnamed(`${what} of ${owned.owners[0].name}`, lower, cast)];
   }
-  if (isSpeechNoun(lower)) {
-    if (LINK.test(tokens[head + 1]?.lower ?? '') && head + 2 < end) return read(head + 2, end, scene, depth + 1);
-    const before = head > first ? mentions[head - 1]?.entity : undefined;
-    if (before?.kind === 'person') return [before];
-  }
+  if (isSpeechNoun(lower) && head + 2 < end && /^(?:by|from)$/.test(tokens[head + 1]!.lower))
+    return read(head + 2, end, scene, depth + 1);
   const leaders = leadersOf(first, head, end, scene);
   if (leaders.length > 0) return leaders;
   // "the Texas Republican", "the businessman" is who was spoken of last.
@@ -169,7 +155,7 @@ function headOf(first: number, end: number, { reading: { tokens }, mentions, sta
     if (OWN.test(lower) && head >= 0) [owner, head] = [head, -1];
     if (OWN.test(lower) || pos === 'DET' || pos === 'ADV') continue;
     if (head >= 0 && /^(?:himself|herself|themselves|itself|\p{L}+day)$/u.test(lower)) continue;
-    if (/^(?:PUNCT|ADP|SCONJ|VERB|AUX|PART)$/.test(pos) || (pos === 'PRON' && head >= 0)) {
+    if (/PUNCT|ADP|SCONJ|VERB|AUX|PART/.test(pos) || (pos === 'PRON' && head >= 0)) {
       const isHyphened = tokens[at]!.text === '-' || tokens[at - 1]?.text === '-';
       if (head < 0 || isHyphened || (tokens[at]!.text === ',' && tokens[head]!.pos === 'ADJ')) continue;
       break;
@@ -195,7 +181,7 @@ function ownerOf(first: number, head: number, scene: Scene, depth: number): Owne
   for (let at = head; at > first; at--) {
     if (OWN.test(tokens[at]!.text) && at < head) return { owners: read(first, at, scene, depth + 1), end: at + 1 };
   }
-  if (!/^(?:his|her|their|its)$/.test(tokens[first]!.lower)) return null;
+  if (!isPossessive(tokens[first]!.lower)) return null;
   const owner = scene.mentions[first]?.entity ?? scene.salience.best(fitOf(tokens[first]!.lower)!);
   return owner ? { owners: [owner], end: first + 1 } : null;
 }
@@ -208,38 +194,30 @@ function antecedent(at: number, scene: Scene, depth: number): Entity[] {
   const mention = scene.mentions[end - 1];
   let first = end;
   while (first > 0 && end - first < 12 && tokens[first - 1]!.sentence === tokens[at]!.sentence) {
-    if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(tokens[first - 1]!.pos) && !scene.mentions[first - 1]) break;
+    if (/PUNCT|VERB|AUX|CONJ/.test(tokens[first - 1]!.pos) && !scene.mentions[first - 1]) break;
     first--;
-  }
-  // "Jane Doe, 24, from Gotham, who"
-  for (let before = end - 1; tokens[at]!.lower === 'who' && before >= Math.max(0, end - 8); before--) {
-    const one = scene.mentions[before];
-    if (tokens[before]!.sentence !== tokens[at]!.sentence || tokens[before]!.pos === 'VERB') break;
-    if (one?.entity.kind === 'person' && mention?.entity.kind === 'group') return [one.entity];
   }
   if (mention && (mention.entity.kind === 'person' || first >= end)) return [mention.entity];
   return read(first, end, scene, depth + 1);
 }
 
 /** "the leaders of France and Germany", "the French and German presidents": each by his office. */
-function leadersOf(first: number, head: number, end: number, scene: Scene): Entity[] {
-  const { tokens } = scene.reading;
+function leadersOf(first: number, head: number, end: number, { reading: { tokens }, cast }: Scene): Entity[] {
   const noun = roleOfPlural(tokens[head]!.lower);
   if (noun === null) return [];
-  const before = wordsOf(tokens, first, head);
-  const after = /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '')
-    ? wordsOf(tokens, head + 2, Math.min(end, head + 12))
-    : [];
-  const states = [...bearingsOf([...before, ...after])].filter((word) => stateOf(word));
-  const held = states.map((state) => scene.cast.holder({ noun, of: new Set([state]) }));
-  return held.every((one) => one !== null) ? held.filter((one) => one !== null) : [];
+  const bearings = bearingsOf([
+    ...wordsOf(tokens, first, head),
+    ...wordsOf(tokens, head + 1, Math.min(end, head + 12)),
+  ]);
+  const held = [...bearings].filter(stateOf).map((state) => cast.holder({ noun, of: new Set([state]) }));
+  return held.every((one) => one !== null) ? held : [];
 }
 
 /** Somebody without a name, in the words of the text. */
 function phraseOf(first: number, end: number, head: number, { reading, cast, mentions }: Scene): Entity {
   const { tokens, text } = reading;
   let to = Math.max(head + 1, first + 1);
-  while (to < end && (mentions[to] || !/^(?:PUNCT|SCONJ|VERB|AUX|CCONJ)$/.test(tokens[to]!.pos))) {
+  while (to < end && (mentions[to] || !/PUNCT|VERB|AUX|CONJ/.test(tokens[to]!.pos))) {
     if (/^(?:who|which|that|['’]s?)$/.test(tokens[to]!.lower)) break;
     to++;
   }
@@ -254,13 +232,11 @@ function phraseOf(first: number, end: number, head: number, { reading, cast, men
 const unnamed = (phrase: string, noun: string, cast: Cast) =>
   cast.unnamed(cut(phrase), kindOf(noun), genderOfTitle(noun), isPlural(noun));
 
-function cut(phrase: string): string {
-  if (phrase.length <= LONGEST) return phrase;
-  const space = phrase.lastIndexOf(' ', LONGEST);
-  const end = space > 0 ? space : LONGEST;
-  // Never between the halves of a character.
-  return phrase.slice(0, /[\ud800-\udbff]/.test(phrase[end - 1]!) ? end - 1 : end);
-}
+/** In whole words, and never between the halves of a character. */
+const cut = (phrase: string) =>
+  phrase.length > LONGEST
+    ? (/^.{1,60}(?=\s)/u.exec(phrase)?.[0] ?? [...phrase].slice(0, LONGEST / 2).join(''))
+    : phrase;
 
 const kindOf = (lower: string) =>
   isRole(lower) || /^(?:man|woman|boy|girl|person|official|witness|victim|critic|source|member)$/.test(lower)
@@ -273,8 +249,8 @@ const isPlural = (lower: string) =>
 export function weightOf(tokens: readonly Token[], first: number, end: number): number {
   if (OWN.test(tokens[end]?.text ?? '')) return WEIGHT.owner;
   let before = first - 1;
-  if (tokens[before]?.pos === 'DET' || /^(?:his|her|its|their)$/.test(tokens[before]?.lower ?? '')) before--;
+  if (tokens[before]?.pos === 'DET' || isPossessive(tokens[before]?.lower)) before--;
   const link = tokens[before];
   if (!link || link.sentence !== tokens[first]!.sentence) return WEIGHT.subject;
-  return /^(?:ADP|VERB|AUX|PART)$/.test(link.pos) ? WEIGHT.object : WEIGHT.subject;
+  return /ADP|VERB|AUX|PART/.test(link.pos) ? WEIGHT.object : WEIGHT.subject;
 }

@@ -40,7 +40,7 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     else if (lower === ')') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     if (quoted) {
-      if (endsQuotedComma(items, at) && endsAtComma(clause, at)) return at + 1;
+      if (endsQuotedComma(items, at) && (leavesQuotation(items[at + 1]!) || endsAtComma(clause, at))) return at + 1;
       continue;
     }
     if (lower === ';') return at;
@@ -54,6 +54,10 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
 /** A comma inside the closing mark of words that are quoted. */
 const endsQuotedComma = (items: readonly Item[], at: number) =>
   items[at - 1]?.lower === ',' && items[at + 1]?.quoted === false;
+
+/** A participle or a new clause behind quoted words and their comma is the reporter's again. */
+const leavesQuotation = ({ pos, lower }: Item) =>
+  (pos === 'VERB' && lower.endsWith('ing')) || /^(?:although|though|while|whereas|he|she|they)$/.test(lower);
 
 /** "… and suggested that", "… and left": the source goes on. */
 function sourceGoesOn({ items, groups, past, open }: Clause, at: number): boolean {

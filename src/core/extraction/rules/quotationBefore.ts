@@ -55,6 +55,8 @@ function cueBehind(context: Context, at: number): Found | null {
       continue;
     }
     if (!isMarked && !isSay(group)) break;
+    const aside = isMarked ? null : asideBehind(context, at, number);
+    if (aside) return accept(context, at, number, aside.source, aside.source[1], aside.comma);
     const subject = startsAt(context, from, number);
     if (subject) return accept(context, at, number, subject, group.to);
     if (!mainVerbBetween(context, from, number)) break;
@@ -124,11 +126,11 @@ function startsAt(context: Context, from: number, number: number): Run | null {
   return group.from - from < 4 && isCapital(context, from) ? [from, group.from] : null;
 }
 
-function accept(context: Context, at: number, number: number, source: Run, behind: number): Found {
+function accept(context: Context, at: number, number: number, source: Run, behind: number, to = at + 1): Found {
   const { items, groups, usedGroups } = context;
   const group = groups[number]!;
   usedGroups.add(number);
-  const content: Range[] = [[items[clauseFrom(context, at)]!.tokens[0], items[at]!.tokens[1]]];
+  const content: Range[] = [[items[clauseFrom(context, at)]!.tokens[0], items[to - 1]!.tokens[1]]];
   claimQuotations(context, at, at + 1);
   // “…,” Lee said, “…”: the quotation goes on.
   let crossed = false;
@@ -158,4 +160,15 @@ function accept(context: Context, at: number, number: number, source: Run, behin
 function goesOn({ items, reading }: Context, at: number): boolean {
   const [first] = items[at]!.tokens;
   return items[at - 1]!.lower === ',' && /^\p{Ll}/u.test(reading.tokens[first + 1]?.text ?? '');
+}
+
+/** “We will wait” for the vote, said Lee: the sentence goes on behind its quotation, up to the comma before the cue. */
+function asideBehind({ items, groups }: Context, at: number, number: number): { source: Run; comma: number } | null {
+  const { from, to } = groups[number]!;
+  const inverted = items[from - 1]?.lower === ',' ? phraseAfter(items, to) : null;
+  if (inverted && from - 1 > at + 1) return { source: inverted, comma: from - 1 };
+  const subject = phraseBefore(items, from, at + 1);
+  return subject && subject[0] - 1 > at + 1 && items[subject[0] - 1]!.lower === ','
+    ? { source: subject, comma: subject[0] - 1 }
+    : null;
 }
