@@ -10,13 +10,8 @@ import { isRole } from './actorWords';
 import { isPlace } from './gazetteer';
 import type { Found, Reading } from './types';
 
-export interface Mentions {
-  /** Who speaks in each of the attributions. */
-  readonly speakers: (readonly Entity[])[];
-  readonly mentions: readonly (Mention | undefined)[];
-}
-
-export function mentionsOf(reading: Reading, names: readonly Name[], found: readonly Found[], cast: Cast): Mentions {
+/** Who speaks in each of the attributions. */
+export function speakersOf(reading: Reading, names: readonly Name[], found: readonly Found[], cast: Cast): Entity[][] {
   const { tokens, text, quotations } = reading;
   const printed = ({ first, end }: Name) => text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   for (const name of names) cast.announce(name, printed(name));
@@ -25,7 +20,7 @@ export function mentionsOf(reading: Reading, names: readonly Name[], found: read
   const salience = new Salience();
   const starts = new Map<number, Mention>();
   const scene: Scene = { reading, cast, salience, mentions, starts };
-  const speakers: (readonly Entity[])[] = found.map(() => []);
+  const speakers: Entity[][] = found.map(() => []);
   const sources = found
     .map(({ source }, index) => ({ end: Math.max(0, ...source.map((range) => range[1])), index }))
     .filter(({ end }) => end > 0)
@@ -83,7 +78,7 @@ export function mentionsOf(reading: Reading, names: readonly Name[], found: read
       if (entities.length > 1) salience.touch(cast.joint(entities), WEIGHT.speaker);
     }
   }
-  return { speakers, mentions };
+  return speakers;
 }
 
 /** The token before a noun phrase, without its article. */
