@@ -22,6 +22,7 @@ export const indirect: Rule = {
       if (!verb || quoted || usedGroups.has(number) || form === 'participle') continue;
       if (!['say', 'tell', 'think', 'show'].some((name) => verb.classes.has(name as 'say'))) continue;
       if (form === 'infinitive' && !verb.classes.has('say') && !verb.classes.has('tell')) continue;
+      if (form === 'passive' && !verb.classes.has('say') && !verb.classes.has('tell')) continue;
       if (isThoughtInSpeech(context, number)) continue;
       const { head } = groups[number]!;
       const nested = head < told || isReported(head);
@@ -147,7 +148,10 @@ function clauseBegin({ items, groups }: Context, number: number): number {
   if (that >= 0) return that;
   if (group.form === 'passive' && !classes.has('tell')) return -1;
   const agent = group.form === 'passive' && items[group.to]?.lower === 'by' ? phraseAfter(items, group.to + 1) : null;
-  at = skipAside(items, agent?.[1] ?? group.to, !agent && (classes.has('tell') || classes.has('show')));
+  const behind = agent?.[1] ?? group.to;
+  // "asked about the talks", "asked by Lee about them"
+  if (group.form === 'passive' && group.lemma === 'ask' && items[behind]?.lower === 'about') return behind + 1;
+  at = skipAside(items, behind, !agent && (classes.has('tell') || classes.has('show')));
   const first = items[at];
   if (!first) return -1;
   if (WH.test(first.lower) && at > group.head) {
