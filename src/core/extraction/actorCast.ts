@@ -1,9 +1,8 @@
 // Everybody of whom a text speaks: one entity for each, under whatever form.
 import type { Forms } from './actorForms';
-import { rolesOf } from './actorForms';
 import { familyKey, fold, isSameName } from './actorText';
 import type { Entity, Gender, Name, Role } from './actorTypes';
-import { genderOfFirstName, genderOfTitle, isFirstName, isGroupWord, isLeader } from './actorWords';
+import { genderOfFirstName, genderOfTitle, isFirstName, isGroupWord, LEADERS } from './actorWords';
 import { stateOf } from './gazetteer';
 
 /** So many bearers of a family name or an office are kept in mind; more would make a long list of names slow. */
@@ -11,16 +10,10 @@ const KEPT = 8;
 
 export class Cast {
   readonly #forms: Forms;
-  readonly #known = new Map<number, Entity>();
-  readonly #byId = new Map<string, Entity>();
-  /** Each list begins with who was named last. */
-  readonly #families = new Map<string, Entity[]>();
-  readonly #firstNames = new Map<string, Entity[]>();
-  readonly #groups = new Map<string, Entity[]>();
-  readonly #offices = new Map<string, Entity[]>();
+  readonly #made = new Map<string | number, Entity>();
+  /** Who can be meant by "family doe", "first jane", "body ministry", "office president": who was named last comes first. */
+  readonly #called = new Map<string, Entity[]>();
   readonly #met = new Set<Entity>();
-  /** Family names for which the codebook has been asked. */
-  readonly #asked = new Set<string>();
 
   constructor(forms: Forms) {
     this.#forms = forms;
@@ -28,26 +21,22 @@ export class Cast {
 
   /** The codebook's actor. */
   known(number: number): Entity {
-    const had = this.#known.get(number);
+    const had = this.#made.get(number);
     if (had) return had;
     const actor = this.#forms.actors[number]!;
     const isPerson = actor.kind === 'person';
-    const words = fold(isPerson ? actor.name : (actor.short ?? actor.name)).split(/\s+/);
-    const roles = isPerson ? rolesOf(actor, this.#forms) : [];
     const entity: Entity = {
-      id: actor.id,
+      ...blank(actor.id),
       name: actor.name,
       known: true,
       kind: isPerson ? 'person' : 'group',
-      gender: isPerson ? (genderOfRoles(roles) ?? genderOfFirstName(words[0]!)) : null,
-      plural: false,
-      words,
-      roles: [],
-      members: [],
+      words: fold(isPerson ? actor.name : (actor.short ?? actor.name)).split(/\s+/),
     };
-    this.#known.set(number, entity);
-    this.#byId.set(entity.id, entity);
-    this.#enter(entity, roles);
+    this.#made.set(number, entity).set(entity.id, entity);
+    for (const [noun, held] of this.#forms.offices)
+      for (const office of held) if (office.actor === number) this.#give(entity, { noun, of: office.of });
+    if (isPerson) entity.gender ??= genderOfFirstName(entity.words[0]!);
+    this.#enter(entity);
     return entity;
   }
 
@@ -58,123 +47,60 @@ export class Cast {
 
   /** Whose name it is. */
   named(name: Name, printed: string): Entity {
+    const isFull = name.words.length > 1;
     const entity =
-      name.actor >= 0
-        ? this.known(name.actor)
-        : name.words.length > 1
-          ? this.#inFull(name, printed)
-          : this.#inShort(name, printed);
+      name.actor >= 0 ? this.known(name.actor) : isFull ? this.#inFull(name, printed) : this.#inShort(name, printed);
     this.#teach(entity, name);
     this.meet(entity);
     return entity;
   }
 
   /** Whoever holds the office: who was named last, then who is named later; with bearings, whom the codebook knows. */
-  holder(role: Role): Entity | null {
-    const noun = role.noun;
-    const holds = (entity: Entity, isExact: boolean) =>
-      entity.roles.some(
-        (held) =>
-          (held.noun === noun || (noun === 'leader' && isLeader(held.noun))) &&
-          isWithin(role.of, held.of) &&
-          !(isExact && QUALIFIED.some((word) => held.of.has(word) && !role.of.has(word))),
-      );
-    const holders = this.#offices.get(noun) ?? [];
-    const held = holders.find((one) => holds(one, true)) ?? holders.find((one) => holds(one, false));
-    if (held || role.of.size === 0) return held ?? null;
-    const nouns = noun === 'leader' ? ['president', 'prime-minister', 'chancellor', 'leader'] : [noun];
+  holder({ noun, of }: Role): Entity | null {
+    const nouns = noun === 'leader' ? LEADERS : new Set([noun]);
+    const holds = (role: Role) => nouns.has(role.noun) && isWithin(of, role.of);
+    const held = this.#who('office', noun).find(({ roles }) => roles.some(holds));
+    if (held || of.size === 0) return held ?? null;
     for (const one of nouns) {
-      const office = this.#forms.offices.get(one)?.find((known) => isWithin(role.of, known.role.of));
+      const office = this.#forms.offices.get(one)?.find((known) => isWithin(of, known.of));
       if (office) return this.known(office.actor);
     }
     return null;
   }
 
   /** The group named last in whose name a common noun stands: "the ministry". */
-  group(noun: string): Entity | null {
-    return this.#groups.get(noun)?.[0] ?? null;
+  group(noun: string): Entity | undefined {
+    return this.#who('body', noun)[0];
   }
 
-  /** Somebody who has no name. */
-  unnamed(phrase: string, kind: Entity['kind'], gender: Gender | null, plural: boolean): Entity {
-    return this.#make(phrase, [], kind, gender, plural);
+  /** Somebody under a name that nobody else has, or without one. */
+  make(
+    name: string,
+    words: readonly string[],
+    kind: Entity['kind'],
+    gender: Gender | null = null,
+    plural = false,
+    members: readonly Entity[] = [],
+  ): Entity {
+    const had = this.#made.get(name);
+    if (had) return had;
+    const entity = { ...blank(name), words, kind, gender, plural, members };
+    this.#made.set(name, entity);
+    this.#enter(entity);
+    return entity;
   }
 
-  joint(members: readonly Entity[]): Entity {
-    const all = members.slice(0, KEPT);
-    const id = `+${all.map((one) => one.id).join('+')}`;
-    return this.#made(id, () => ({ ...blank(id), plural: true, members: all }));
+  joint(all: readonly Entity[]): Entity {
+    const members = all.slice(0, KEPT);
+    return this.make(`+${members.map(({ id }) => id).join('+')}`, [], null, null, true, members);
   }
 
   meet(entity: Entity): void {
     this.#met.add(entity);
-    if (entity.kind !== 'group') {
-      const last = entity.words.at(-1);
-      if (last) toFront(this.#families, familyKey(last), entity);
-      if (hasFirstName(entity)) toFront(this.#firstNames, entity.words[0]!, entity);
-    } else
-      for (const word of [entity.words.at(-1), entity.words[0]])
-        if (word && isGroupWord(word)) toFront(this.#groups, word, entity);
-    for (const noun of nounsOf(entity.roles)) toFront(this.#offices, noun, entity);
-  }
-
-  #inFull(name: Name, printed: string): Entity {
-    const state = stateOf(name.words.join(' '));
-    if (state) return this.state(state);
-    if (name.kind === 'group') {
-      // "the Daily News" of the Gotham Daily News
-      const longer = this.#groups.get(name.words.at(-1)!)?.find((one) => endsIn(one.words, name.words));
-      return longer ?? this.#make(printed, name.words, 'group', null, false);
+    for (const key of keysOf(entity)) {
+      const others = (this.#called.get(key) ?? []).filter((one) => one !== entity);
+      this.#called.set(key, [entity, ...others].slice(0, KEPT));
     }
-    const bearers = this.#bearers(name.words.at(-1)!);
-    const same = bearers.find(
-      (one) => one.words.length > 1 && isSameName(one.words, name.words) && isGender(one, name),
-    );
-    // "Mr. Doe" before "Jane Doe"
-    return same ?? this.#make(printed, name.words, name.kind, name.gender, false);
-  }
-
-  #inShort(name: Name, printed: string): Entity {
-    const word = name.words[0]!;
-    const state = name.kind === 'person' ? undefined : stateOf(word);
-    // Who is called like a capital, and has been named, is meant again.
-    if (state && !this.#bearers(word).some((one) => this.#met.has(one))) return this.state(state);
-    if (name.kind !== 'group' || state) {
-      const fitting = this.#bearers(word).filter((one) => isGender(one, name));
-      const held = new Set(name.roles.map(({ noun }) => noun));
-      const met =
-        fitting.find((one) => one.roles.some(({ noun }) => held.has(noun)) && (one.known || this.#met.has(one))) ??
-        fitting.find((one) => this.#met.has(one));
-      if (met) return met;
-      const known = fitting.filter((one) => one.known);
-      if (known.length === 1) return known[0]!;
-      // Two who come later: nobody can say which.
-      if (fitting.length === 1) return fitting[0]!;
-      const first = this.#firstNames.get(word);
-      if (fitting.length === 0 && first?.length === 1) return first[0]!;
-    } else {
-      const group = this.group(word);
-      if (group) return group;
-    }
-    const isPeople = /s$/.test(word) && name.kind !== 'person' && !/^\p{Lu}+$/u.test(printed);
-    return this.#make(
-      printed,
-      name.words,
-      name.kind,
-      name.gender,
-      isPeople && name.roles.length === 0 && /(?:ans|ats|ists|ese|ers)$/.test(word),
-    );
-  }
-
-  /** Those of a family name; whom the codebook knows too. */
-  #bearers(word: string): readonly Entity[] {
-    const key = familyKey(word);
-    const known = this.#forms.families.get(key);
-    if (known && !this.#asked.has(key)) {
-      this.#asked.add(key);
-      for (const { actor } of known.slice(0, KEPT)) add(this.#families, key, this.known(actor));
-    }
-    return this.#families.get(key) ?? [];
   }
 
   /** A state by its English name. */
@@ -182,93 +108,95 @@ export class Cast {
     const phrase = this.#forms.phrases
       .get(fold(state.split(' ')[0]!))
       ?.find((one) => one.squeezed === fold(state).replaceAll(' ', ''));
-    return phrase ? this.known(phrase.actor) : this.#make(state, fold(state).split(' '), 'group', null, false);
+    return phrase ? this.known(phrase.actor) : this.make(state, fold(state).split(' '), 'group');
   }
 
-  #make(name: string, words: readonly string[], kind: Entity['kind'], gender: Gender | null, plural: boolean): Entity {
-    return this.#made(name, () => {
-      const entity = { ...blank(name), name, kind, gender, plural, words };
-      this.#enter(entity, []);
-      return entity;
-    });
+  #inFull({ words, kind, gender }: Name, printed: string): Entity {
+    const state = stateOf(words.join(' '));
+    if (state) return this.state(state);
+    const same =
+      kind !== 'group' &&
+      // "Mr. Doe" before "Jane Doe"
+      this.#bearers(words.at(-1)!).find(
+        (one) => one.words.length > 1 && isSameName(one.words, words) && isGender(one, gender),
+      );
+    return same || this.make(printed, words, kind, gender);
   }
 
-  #made(id: string, make: () => Entity): Entity {
-    const had = this.#byId.get(id);
-    if (had) return had;
-    const entity = make();
-    this.#byId.set(id, entity);
-    return entity;
-  }
-
-  #enter(entity: Entity, roles: readonly Role[]): void {
-    if (entity.kind !== 'group' && entity.words.length > 0) {
-      add(this.#families, familyKey(entity.words.at(-1)!), entity);
-      if (hasFirstName(entity)) add(this.#firstNames, entity.words[0]!, entity);
+  #inShort({ words, kind, gender, roles }: Name, printed: string): Entity {
+    const word = words[0]!;
+    const bearers = this.#bearers(word);
+    const state = kind === 'person' ? undefined : stateOf(word);
+    // Who is called like a capital, and has been named, is meant again.
+    if (state && !bearers.some((one) => this.#met.has(one))) return this.state(state);
+    let one: Entity | undefined;
+    if (kind === 'group' && !state) one = this.group(word);
+    else {
+      const fitting = bearers.filter((bearer) => isGender(bearer, gender));
+      const known = fitting.filter((bearer) => bearer.known);
+      one = fitting.find((bearer) => this.#met.has(bearer)) ?? (known.length === 1 ? known[0] : undefined);
+      // Two who come later: nobody can say which.
+      const later = fitting.length > 0 ? fitting : this.#who('first', word);
+      if (later.length === 1) one ??= later[0];
     }
-    for (const role of roles) this.#give(entity, role);
+    const isPeople = kind === null && roles.length === 0 && /(?:an|at|ist|er)s$/.test(word);
+    return one ?? this.make(printed, words, kind, gender, isPeople);
   }
 
-  #teach(entity: Entity, name: Name): void {
+  #who(what: string, word: string): readonly Entity[] {
+    return this.#called.get(`${what} ${word}`) ?? [];
+  }
+
+  /** Those of a family name; whom the codebook knows too. */
+  #bearers(word: string): readonly Entity[] {
+    const key = familyKey(word);
+    for (const actor of this.#forms.families.get(key) ?? []) this.known(actor);
+    return this.#who('family', key);
+  }
+
+  /** Who has not been named yet is behind those who have; bodies wait until they are. */
+  #enter(entity: Entity): void {
     if (entity.kind === 'group') return;
-    entity.gender ??= name.gender;
-    entity.kind ??= name.kind === 'group' ? null : name.kind;
-    for (const role of name.roles) this.#give(entity, role);
+    for (const key of keysOf(entity)) {
+      const list = this.#called.get(key) ?? [];
+      if (list.length < KEPT && !list.includes(entity)) this.#called.set(key, [...list, entity]);
+    }
+  }
+
+  #teach(entity: Entity, { gender, kind, roles }: Name): void {
+    if (entity.kind === 'group') return;
+    entity.gender ??= gender;
+    if (kind === 'person') entity.kind ??= kind;
+    for (const role of roles) this.#give(entity, role);
+    if (roles.length > 0) this.#enter(entity);
   }
 
   #give(entity: Entity, role: Role): void {
-    if (entity.roles.length >= KEPT) return;
-    if (entity.roles.some((one) => one.noun === role.noun && isWithin(role.of, one.of))) return;
-    entity.roles.push(role);
+    const { roles } = entity;
+    if (roles.length >= KEPT || roles.some((one) => one.noun === role.noun && isWithin(role.of, one.of))) return;
+    roles.push(role);
     entity.gender ??= genderOfTitle(role.noun);
-    for (const noun of nounsOf([role])) add(this.#offices, noun, entity);
   }
 }
-
-/** "the president" is rather the president than a former or a deputy one. */
-const QUALIFIED = ['former', 'deputy', 'vice', 'ex', 'late', 'assistant'];
 
 function blank(id: string): Entity {
   return { id, name: id, known: false, kind: null, gender: null, plural: false, words: [], roles: [], members: [] };
 }
 
-const nounsOf = (roles: readonly Role[]) =>
-  new Set(roles.flatMap(({ noun }) => (isLeader(noun) ? [noun, 'leader'] : [noun])));
+function keysOf({ kind, words, roles }: Entity): string[] {
+  const [first = ''] = words;
+  const last = words.at(-1);
+  if (kind === 'group') return [last ?? '', first].filter(isGroupWord).map((word) => `body ${word}`);
+  const keys = roles.map(({ noun }) => `office ${noun}`);
+  if (roles.some(({ noun }) => LEADERS.has(noun))) keys.push('office leader');
+  if (last) keys.push(`family ${familyKey(last)}`);
+  if (words.length > 1 && (kind === 'person' || isFirstName(first))) keys.push(`first ${first}`);
+  return keys;
+}
 
-const genderOfRoles = (roles: readonly Role[]) => {
-  for (const { noun } of roles) {
-    const gender = genderOfTitle(noun);
-    if (gender) return gender;
-  }
-  return null;
-};
-
-const hasFirstName = ({ kind, words }: Entity) => words.length > 1 && (kind === 'person' || isFirstName(words[0]!));
-const isGender = (one: Entity, name: Name) => !one.gender || !name.gender || one.gender === name.gender;
-
-const endsIn = (words: readonly string[], part: readonly string[]) =>
-  part.every((word, index) => words[words.length - part.length + index] === word);
+const isGender = (one: Entity, gender: Gender | null) => !one.gender || !gender || one.gender === gender;
 
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
   for (const word of part) if (!whole.has(word)) return false;
   return true;
-}
-
-function add(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [entity]);
-  else if (list.length < KEPT && !list.includes(entity)) list.push(entity);
-}
-
-function toFront(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = lists.get(key);
-  if (!list) {
-    lists.set(key, [entity]);
-    return;
-  }
-  if (list[0] === entity) return;
-  const at = list.indexOf(entity);
-  if (at >= 0) list.splice(at, 1);
-  list.unshift(entity);
-  if (list.length > KEPT) list.pop();
 }

@@ -19,10 +19,10 @@ export interface Forms {
   readonly actors: readonly Actor[];
   /** By the first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Names of persons by the key of the family name. */
-  readonly families: ReadonlyMap<string, readonly { readonly actor: number; readonly words: readonly string[] }[]>;
-  /** Persons by their offices' nouns. */
-  readonly offices: ReadonlyMap<string, readonly { readonly actor: number; readonly role: Role }[]>;
+  /** Persons by the key of the family name. */
+  readonly families: ReadonlyMap<string, readonly number[]>;
+  /** Persons by their offices' nouns, each with what it is held in. */
+  readonly offices: ReadonlyMap<string, readonly { readonly actor: number; readonly of: ReadonlySet<string> }[]>;
 }
 
 const NOBODY: Forms = { actors: [], phrases: new Map(), families: new Map(), offices: new Map() };
@@ -38,23 +38,16 @@ export function formsOf(codebook: Codebook | undefined): Forms {
   return forms;
 }
 
-/** The offices that the codebook gives a person: "President of Russia", and that of whom the person is a member. */
-export function rolesOf(actor: Actor, forms: Forms): Role[] {
-  return [...forms.offices.values()].flatMap((held) =>
-    held.filter((office) => forms.actors[office.actor] === actor).map(({ role }) => role),
-  );
-}
-
 function read(actors: readonly Actor[]): Forms {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const phrases = new Map<string, Phrase[]>();
-  const families = new Map<string, { actor: number; words: string[] }[]>();
-  const offices = new Map<string, { actor: number; role: Role }[]>();
+  const families = new Map<string, number[]>();
+  const offices = new Map<string, { actor: number; of: Set<string> }[]>();
   actors.forEach((actor, number) => {
     const isPerson = actor.kind === 'person';
     const circles = isPerson ? circlesOf(actor, byId) : [];
     const addOffice = (role: Role | null) => {
-      if (role) push(offices, role.noun, { actor: number, role: { ...role, of: new Set([...role.of, ...circles]) } });
+      if (role) push(offices, role.noun, { actor: number, of: new Set([...role.of, ...circles]) });
     };
     for (const form of [actor.name, actor.short ?? '', ...actor.aliases]) {
       const printed = form.trim().split(/\s+/);
@@ -63,7 +56,7 @@ function read(actors: readonly Actor[]): Forms {
       if (words.length === 0 || words[0] === '') continue;
       const name = isPerson ? splitName(words, false) : null;
       if (name && isCapital(printed[name.first]!)) {
-        push(families, familyKey(words[name.end - 1]!), { actor: number, words: words.slice(name.first, name.end) });
+        push(families, familyKey(words[name.end - 1]!), number);
         if (name.first > 0) addOffice(roleOf(words.slice(0, name.first)));
         continue;
       }

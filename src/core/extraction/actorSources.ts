@@ -230,7 +230,7 @@ function phraseOf(first: number, end: number, head: number, { reading, cast, men
 }
 
 const unnamed = (phrase: string, noun: string, cast: Cast) =>
-  cast.unnamed(cut(phrase), kindOf(noun), genderOfTitle(noun), isPlural(noun));
+  cast.make(cut(phrase), [], kindOf(noun), genderOfTitle(noun), isPlural(noun));
 
 /** In whole words, and never between the halves of a character. */
 const cut = (phrase: string) =>

@@ -20,7 +20,7 @@ const MALE_TITLE = /^(?:mr|sir|lord|king|pope|father)\b|[^o]man$/;
 const FEMALE_TITLE = /^(?:m(?:r?s|iss)|lady|queen|sister)\b|woman$/;
 
 /** Heads of a state or a government; "the Russian leader" is one. */
-const LEADERS = words('president chancellor premier minister leader king queen prime-minister pm');
+export const LEADERS = words('president chancellor premier minister leader king queen prime-minister pm');
 
 /** "the Secretary of State John Smith": the word before the name belongs to the office. */
 export const PORTFOLIOS = words(
@@ -63,7 +63,6 @@ charlotte caroline claire ellen jill wendy debbie lucy`);
 
 export const isRole = (lower: string) => ROLES.has(lower);
 export const isTitle = (lower: string) => TITLES.has(lower);
-export const isLeader = (noun: string) => LEADERS.has(noun);
 export const isGroupWord = (lower: string) => GROUP_WORDS.has(lower);
 export const isSpeechNoun = (lower: string) => SPEECH_NOUNS.has(lower) || SPEECH_NOUNS.has(lower.replace(/e?s$/, ''));
 /** Words that begin a sentence with a capital and are no names. */

@@ -8,6 +8,7 @@ interface Clause {
   readonly groups: readonly VerbGroup[];
   /** The verb that reports it is in the past tense. */
   readonly past: boolean;
+  readonly participle: boolean;
   /** The clause's own verb is not: what stands in the past tense behind it belongs to the reporter. */
   readonly open: boolean;
   readonly side: 'relative' | 'leading' | null;
@@ -29,6 +30,7 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     items,
     groups,
     past: isPast(items, cue),
+    participle: cue.form === 'ing',
     open: inner !== undefined && isOpen(items, inner),
     side: sideOf(items, cue),
     inner: inner ?? null,
@@ -60,8 +62,11 @@ const leavesQuotation = ({ pos, lower }: Item) =>
   (pos === 'VERB' && lower.endsWith('ing')) || /^(?:although|though|while|whereas|he|she|they)$/.test(lower);
 
 /** "… and suggested that", "… and left": the source goes on. */
-function sourceGoesOn({ items, groups, past, open }: Clause, at: number): boolean {
+function sourceGoesOn({ items, groups, past, open, participle }: Clause, at: number): boolean {
   const next = groups.find(({ head }) => head > at);
+  // "saying that … and calling her", "saying that …, and reminded them"
+  if (participle && next?.from === at + 1 && (next.form === 'ing' || isPast(items, next)))
+    return reports(next) || judges(next);
   // "says that … but argues that": both in the present.
   if (next?.from === at + 1 && !past && reports(next) && /[^s]s$/.test(items[next.head]!.lower)) return true;
   if (next?.from !== at + 1 || next.form !== 'finite' || !past || !isPast(items, next)) return false;
@@ -120,6 +125,9 @@ function sideOf(items: readonly Item[], cue: VerbGroup): Clause['side'] {
 
 const reports = ({ verb, quoted }: VerbGroup) =>
   verb !== null && !quoted && (verb.classes.has('say') || verb.classes.has('tell'));
+
+const judges = ({ verb, quoted }: VerbGroup) =>
+  verb !== null && !quoted && (verb.classes.has('judge') || verb.classes.has('call'));
 
 const isPast = (items: readonly Item[], { head }: VerbGroup) => /(?:ed|said|told|wrote)$/.test(items[head]!.lower);
 
