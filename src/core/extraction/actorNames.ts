@@ -1,6 +1,6 @@
 // The names in a text, each with what its surroundings say of it.
 import type { Forms, Phrase } from './actorForms';
-import { type SplitName, splitName } from './actorSplit';
+import { splitName } from './actorSplit';
 import { bearingsOf, fold, isCapital, roleOf, wordsOf } from './actorText';
 import type { Gender, Name, Role } from './actorTypes';
 import {
@@ -15,11 +15,8 @@ import {
 import type { Reading, Token } from './types';
 
 const PARTICLES = new Set('de del della der den van von al el bin bint ibn la le di da dos du ben abu ul'.split(' '));
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-);
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:septem|octo|novem|decem)ber)$/;
 /** "Institute for the Study of …" */
 const SERVING =
   /^(?:institute|cent(?:er|re)|council|foundation|committee|office|agency|association|ministry|department)$/;
@@ -29,44 +26,35 @@ const INNER = 3;
 const REACH = 8;
 
 /** All names of a text, in order. */
-export function namesOf(reading: Reading, forms: Forms): Name[] {
-  const { tokens } = reading;
+export function namesOf({ tokens }: Reading, forms: Forms): Name[] {
   const names: Name[] = [];
-  // Those that are offices elsewhere: "King", after "Stephen King".
-  const families = new Set<string>();
   for (let at = 0; at < tokens.length; ) {
-    const isName = isNameToken(tokens, at);
     const phrase = phraseAt(tokens, at, forms);
     if (phrase && isWhole(tokens, phrase)) {
       const { actor, end } = phrase;
       names.push({ first: at, end, start: at, words: [], kind: null, gender: null, roles: [], actor, isInner: false });
-      if (end - at > INNER) names.push(...peopleIn(tokens, at + 1, end));
+      // The people in an actor's name
+      if (end - at > INNER)
+        for (const name of runsIn(tokens, at + 1, end))
+          if (name.kind === 'person') names.push({ ...name, isInner: true });
       at = end;
       continue;
     }
-    if (!isName) {
-      at++;
-      continue;
-    }
-    const end = endOfRun(tokens, at);
-    const name = readRun(tokens, at, end, families);
-    if (name) {
-      names.push(name);
-      const family = name.words.at(-1);
-      if (family && name.words.length > 1 && isRole(family)) families.add(family);
-    }
+    const end = isNameToken(tokens, at) ? endOfRun(tokens, at) : at + 1;
+    names.push(...runsIn(tokens, at, end));
     at = end;
   }
   return names;
 }
 
-/** The people in an actor's name. */
-function peopleIn(tokens: readonly Token[], from: number, to: number): Name[] {
+/** Names that are not the codebook's. */
+function runsIn(tokens: readonly Token[], from: number, to: number): Name[] {
   const names: Name[] = [];
   for (let at = from; at < to; ) {
-    const end = isNameToken(tokens, at) ? Math.min(to, endOfRun(tokens, at)) : at + 1;
-    const name = isNameToken(tokens, at) ? readRun(tokens, at, end, new Set()) : null;
-    if (name?.kind === 'person') names.push({ ...name, isInner: true });
+    const isName = isNameToken(tokens, at);
+    const end = isName ? Math.min(to, endOfRun(tokens, at)) : at + 1;
+    const name = isName ? readRun(tokens, at, end) : null;
+    if (name) names.push(name);
     at = end;
   }
   return names;
@@ -104,10 +92,10 @@ function isWhole(tokens: readonly Token[], { end, office }: Match): boolean {
 
 function isNameToken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !isCapital(token.text) || DAYS.has(token.lower)) return false;
+  if (!token || !isCapital(token.text) || DAYS.test(token.lower)) return false;
   // "All-Star" is nobody.
   const hyphen = tokens[at - 1];
-  if (hyphen?.text === '-' && hyphen.end === token.start && !PARTICLES.has(tokens[at - 2]?.lower ?? '')) return false;
+  if (hyphen?.text === '-' && hyphen.end === token.start && !isParticle(tokens, at - 2)) return false;
   if (token.pos === 'PROPN') return true;
   // "Downing Street": a verb at the beginning, for the tagger.
   if (tokens[at + 1]?.pos === 'PROPN' && isGroupWord(tokens[at + 1]!.lower) && /^(?:VERB|ADJ|NOUN)$/.test(token.pos))
@@ -117,27 +105,25 @@ function isNameToken(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && before.sentence === token.sentence && before.quotation === token.quotation;
 }
 
+const isParticle = (tokens: readonly Token[], at: number) => PARTICLES.has(tokens[at]?.lower ?? '');
+
 function endOfRun(tokens: readonly Token[], first: number): number {
   let isGroup = false;
   for (let at = first; ; ) {
-    isGroup ||= isGroupWord(tokens[at]!.lower);
-    const next = at + 1;
+    const { lower, sentence, end } = tokens[at]!;
+    isGroup ||= isGroupWord(lower);
+    let next = at + 1;
     const follower = tokens[next];
-    if (!follower || follower.sentence !== tokens[at]!.sentence) return next;
-    if (isNameToken(tokens, next)) at = next;
-    else if (follower.text === '-' && follower.start === tokens[at]!.end && isHyphened(tokens, next + 1)) at = next + 1;
-    else if (follower.text === '&' && isNameToken(tokens, next + 1)) at = next + 1;
-    else if (isGroup && (follower.lower === 'of' || (follower.lower === 'for' && SERVING.test(tokens[at]!.lower)))) {
-      const further = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
-      if (!isNameToken(tokens, further)) return next;
-      at = further;
-    } else if (PARTICLES.has(follower.lower)) {
-      let further = next;
-      while (further - next < 4 && (PARTICLES.has(tokens[further]?.lower ?? '') || tokens[further]?.text === '-'))
-        further++;
-      if (!isNameToken(tokens, further)) return next;
-      at = further;
-    } else return next;
+    if (follower?.sentence !== sentence) return next;
+    const link = follower.lower;
+    const isHyphen = link === '-' && follower.start === end && isHyphened(tokens, next + 1);
+    const isOf = isGroup && (link === 'of' || (link === 'for' && SERVING.test(lower)));
+    if (isHyphen || isOf || link === '&') next++;
+    if (isOf && tokens[next]?.lower === 'the') next++;
+    while (next < at + 5 && (isParticle(tokens, next) || (isParticle(tokens, next - 1) && tokens[next]?.text === '-')))
+      next++;
+    if (!isHyphen && !isNameToken(tokens, next)) return at + 1;
+    at = next;
   }
 }
 
@@ -148,7 +134,7 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
   return isCapital(token.text) || (/^\p{L}{2}$/u.test(token.text) && tokens[at + 1]?.pos !== 'NOUN');
 }
 
-function readRun(tokens: readonly Token[], from: number, end: number, families: ReadonlySet<string>): Name | null {
+function readRun(tokens: readonly Token[], from: number, end: number): Name | null {
   // Tokens at which words begin: a hyphened name is one word.
   const starts: number[] = [];
   for (let at = from; at < end; at++) if (at === from || tokens[at]!.start > tokens[at - 1]!.end) starts.push(at);
@@ -157,15 +143,12 @@ function readRun(tokens: readonly Token[], from: number, end: number, families: 
   const isFirst = tokens[from - 1]?.sentence !== tokens[from]!.sentence;
   if (isFirst && words.length > 2 && !isFirstName(words[0]!)) {
     const isNoun = isCommonNoun(words[0]!) || (isFirstName(words[1]!) && !isRole(words[0]!) && !isTitle(words[0]!));
-    if (isNoun) return readRun(tokens, starts[1]!, end, families);
+    if (isNoun) return readRun(tokens, starts[1]!, end);
   }
-  const isFamily = end - from === 1 && families.has(words[0]!) && tokens[from - 1]?.pos !== 'DET';
-  const split: SplitName | null = isFamily
-    ? { first: 0, end: 1, kind: 'person' }
-    : splitName(words, tokens[from - 1]?.lower === 'of' && isRole(tokens[from - 2]?.lower ?? ''));
+  const split = splitName(words, tokens[from - 1]?.lower === 'of' && isRole(tokens[from - 2]?.lower ?? ''));
   if (!split || (end - from === 1 && isCommonNoun(words[0]!))) return null;
   let first = starts[split.first]!;
-  while (first > 0 && PARTICLES.has(tokens[first - 1]!.lower) && first > from - 3) first--;
+  while (isParticle(tokens, first - 1) && first > from - 3) first--;
   const before = beforeName(tokens, first);
   const after = afterName(tokens, end);
   const role = before.role ?? null;

@@ -137,5 +137,10 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const { lower } = tokens[at]!;
   if (!before || PLAIN.has(lower) || lower.endsWith('ed') || lower.endsWith('ing')) return false;
+  if (
+    lower === 'states' &&
+    (before.pos === 'NUM' || /^(?:which|swing|several|many|other|these|those|battleground)$/.test(before.lower))
+  )
+    return true;
   return /^(?:a|an|the|his|its|their|this|my|our|no)$/.test(before.lower);
 }

@@ -101,10 +101,9 @@ function thatBehind(items: Context['items'], from: number, hearer: boolean): num
     const item = items[at]!;
     if (item.quotation >= 0 || item.lower === ';' || item.lower === ':') return -1;
     if (item.quoted) continue;
-    if (item.lower === 'that' && startsClause(items, at + 1))
-      return REPORT_NOUNS.has(items[at - 1]!.lemma) && items[at - 1]!.pos === 'NOUN' && isOwned(items, at - 1, hearer)
-        ? -1
-        : at;
+    // "so strong that": the measure of something.
+    if (at > from && (item.lower === 'so' || item.lower === 'such')) return -1;
+    if (item.lower === 'that' && startsClause(items, at + 1)) return belongsToNoun(items, at, hearer) ? -1 : at;
     if (item.pos === 'AUX') return -1;
     // "said in a statement released by the party that", "explained after winning that".
     if (item.pos === 'VERB') {
@@ -125,6 +124,14 @@ function thatBehind(items: Context['items'], from: number, hearer: boolean): num
       return -1;
   }
   return -1;
+}
+
+/** "his suggestion that", "a banner that was": the "that" of a noun. */
+function belongsToNoun(items: Context['items'], that: number, hearer: boolean): boolean {
+  const before = items[that - 1]!;
+  if (before.pos !== 'NOUN') return false;
+  if (items[that + 1]!.pos === 'AUX' && !hearer) return true;
+  return REPORT_NOUNS.has(before.lemma) && isOwned(items, that - 1, hearer);
 }
 
 /** Whether the noun has its own "that": after a verb that names whom it tells, only "his suggestion" has. */
