@@ -16,7 +16,8 @@ export const VERB_CLASSES = {
     warn point guess suggest demand propose recommend urge wonder inquire query answer begin conclude finish chime
     marvel protest object grumble gripe charge dispute plead pray preach quote retweet read recollect reflect
     bemoan rebut crow deadpan bark interrupt offer open close crack huff intone implore
-    acknowledge stipulate specify clarify summarize summarise decree rule caution hail praise demand
+    stipulate specify clarify summarize summarise decree rule hail praise question confess enthuse fret bristle blurt bellow
+    holler chuckle growl hiss lecture mouth sing vent moan snipe cheer bluster gloat rant concur assess exhort joke rave
   `),
   /** Takes the one who is told before the content: "told reporters that". */
   tell: words('tell inform remind assure notify advise warn ask promise show convince persuade text email'),
