@@ -1,6 +1,6 @@
 // Which issues of a codebook a text touches, and by which words.
 import type { Codebook } from '@/core/corpus/codebook';
-import { type Mention, mentionsIn, type Names, namesOf } from './named';
+import { type Mention, mentionsIn } from './named';
 import { type Match, Phrases } from './phrases';
 import type { Hit } from './stance';
 import type { Reading } from './types';
@@ -14,7 +14,6 @@ export interface IssueHit extends Hit {
 }
 
 interface Prepared {
-  readonly names: Names;
   readonly phrases: Phrases<Pick<IssueHit, 'issue' | 'kind'>>;
   /** Each actor and whatever he is a member of. */
   readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,13 +30,14 @@ export interface Touched extends Prepared {
 
 const prepared = new WeakMap<Codebook, Prepared>();
 
-export function issuesTouched({ tokens }: Reading, codebook: Codebook): Touched {
+export function issuesTouched(reading: Reading, codebook: Codebook): Touched {
   let book = prepared.get(codebook);
   if (!book) {
     book = prepare(codebook);
     prepared.set(codebook, book);
   }
-  const mentions = mentionsIn(tokens, book.names);
+  const { tokens } = reading;
+  const mentions = mentionsIn(reading, codebook);
   const hits = book.phrases
     .find(tokens, [0, tokens.length], mentions)
     .map(({ range, meaning }: Match<Pick<IssueHit, 'issue' | 'kind'>>) => ({ range, ...meaning }));
@@ -54,7 +54,7 @@ function prepare(codebook: Codebook): Prepared {
       list.map((phrase) => [phrase, { issue, kind: kind as Hit['kind'] }] as const),
     ),
   );
-  return { names: namesOf(codebook), phrases: new Phrases(phrases, GAP), wholes: wholesOf(codebook) };
+  return { phrases: new Phrases(phrases, GAP), wholes: wholesOf(codebook) };
 }
 
 function wholesOf({ actors }: Codebook): Map<string, Set<string>> {
