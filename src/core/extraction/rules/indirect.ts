@@ -23,6 +23,7 @@ export const indirect: Rule = {
       if (!['say', 'tell', 'think', 'show'].some((name) => verb.classes.has(name as 'say'))) continue;
       if (form === 'infinitive' && !verb.classes.has('say') && !verb.classes.has('tell')) continue;
       if (form === 'passive' && !verb.classes.has('say') && !verb.classes.has('tell')) continue;
+      if (form === 'infinitive' && isNotSaid(context, number)) continue;
       if (isThoughtInSpeech(context, number)) continue;
       const { head } = groups[number]!;
       const nested = head < told || isReported(head);
@@ -53,6 +54,16 @@ function passiveSource(context: Context, number: number): Range[] {
 /** What holds somebody's words. */
 const WORDS =
   /^(?:comments?|remarks?|speech|statement|report|letter|interview|address|article|book|memo|email|post|tweet|testimony|message)$/;
+
+/** "refused to say", "too early to say", "it is fair to say": nobody says it; what is refused is told by its own rule. */
+function isNotSaid({ items, groups }: Context, number: number): boolean {
+  const { from } = groups[number]!;
+  const before = groups[number - 1];
+  if (before?.to === from) return before.verb?.classes.has('want') ?? false;
+  return /^(?:soon|early|fair|hard|safe|easy|difficult|tempting|possible|impossible|enough|too|right|wrong)$/.test(
+    items[from - 1]?.lower ?? '',
+  );
+}
 
 /** "Lee said he hoped that …" says what Lee said; that he hopes is part of it. */
 function isThoughtInSpeech({ items, groups }: Context, number: number): boolean {
