@@ -28,15 +28,8 @@ function attitudesIn(tokens: readonly Token[], range: Range): Match<Attitude>[] 
 
 /** The attitudes of a sentence, found when they are first asked for. */
 export function attitudesBySentence({ tokens, sentences }: Reading): (sentence: number) => readonly Match<Attitude>[] {
-  const known = new Map<number, readonly Match<Attitude>[]>();
-  return (sentence) => {
-    let found = known.get(sentence);
-    if (!found) {
-      found = attitudesIn(tokens, sentences[sentence]!);
-      known.set(sentence, found);
-    }
-    return found;
-  };
+  const known: (readonly Match<Attitude>[])[] = [];
+  return (sentence) => (known[sentence] ??= attitudesIn(tokens, sentences[sentence]!));
 }
 
 /** Those that lie wholly in a stretch. */
@@ -89,17 +82,12 @@ function request(tokens: readonly Token[], [first, end]: Range, content: Range |
 
 /** "Ukraine recognize", "Russia withdraws": the content begins with a noun and a verb in the present. */
 function isSubjunctive(tokens: readonly Token[], [from, to]: Range, isFirm: boolean): boolean {
-  for (let at = from; at < Math.min(from + 8, to); at++) {
-    const { pos, lower, lemma } = tokens[at]!;
-    if (pos === 'AUX') return false;
-    if (pos !== 'VERB') continue;
-    return (
-      at > from &&
-      (lower === lemma || (isFirm && lower === `${lemma}s`)) &&
-      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)
-    );
-  }
-  return false;
+  const begin = tokens.slice(from, Math.min(from + 8, to));
+  const at = from + begin.findIndex(({ pos: verb }) => /VERB|AUX/.test(verb));
+  if (at <= from) return false;
+  const { pos, lower, lemma } = tokens[at]!;
+  const isBare = lower === lemma || (isFirm && lower === `${lemma}s`);
+  return pos === 'VERB' && isBare && /NOUN|PROPN/.test(tokens[at - 1]!.pos);
 }
 
 function negationBefore(tokens: readonly Token[], at: number): Range | null {

@@ -15,23 +15,12 @@ export interface Voice {
   readonly nameWords: ReadonlySet<string>;
 }
 
-const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ours', 'mine']);
-const THIRD_PERSON = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'his',
-  'her',
-  'its',
-  'their',
-  'himself',
-  'herself',
-  'themselves',
-]);
+const FIRST_PERSON = /^(?:i|we|me|us|my|ours?|mine)$/;
+const THIRD_PERSON = /^(?:s?he|it|they|his|her|its|their|(?:him|her)self|themselves)$/;
 /** The tagger takes these for prepositions, and a subject may follow them. */
 const SUBORDINATES =
-  /^(?:that|although|though|while|whilst|whereas|if|whether|because|since|unless|until|as|once|than)$/;
+  /^(?:that|(?:al)?though|whil(?:e|st)|whereas|if|whether|because|since|un(?:less|til)|as|once|than)$/;
+const OWN = /^['’]s?$/;
 /** A subject stands no further before its verb than this. */
 const REACH = 24;
 
@@ -46,16 +35,15 @@ export function isOwn(voice: Voice, at: number): boolean {
   for (let here = at - 1; here >= floor; here--) {
     const token = tokens[here]!;
     if (token.sentence !== tokens[at]!.sentence || token.text === ';') return true;
-    // "There is nothing to discuss" is what the speaker holds.
-    // The tagger leaves some contractions as they are: "I’m".
+    // The tagger leaves some contractions as they are: "I’m". "There is nothing to discuss" is what the speaker holds.
     const word = token.lower.replace(/['’].+/, '');
-    if (FIRST_PERSON.has(word) || word === 'there') return true;
-    if (THIRD_PERSON.has(word)) return !namesOthers(voice, floor, here);
+    if (FIRST_PERSON.test(word) || word === 'there') return true;
+    if (THIRD_PERSON.test(word)) return !namesOthers(voice, floor, here);
     // "Backs the plan and will not talk": the subject is that of the verb before, not the object between.
     if (token.pos === 'CCONJ') isShared = true;
     if (!isNominal(tokens, here)) continue;
     const first = phraseStart(tokens, here, floor);
-    const isActing = /^(?:AUX|VERB|ADV)$/.test(tokens[here + 1]!.pos);
+    const isActing = /AUX|VERB|ADV/.test(tokens[here + 1]!.pos);
     if ((isShared && !isActing) || isObject(tokens, first, here, floor)) {
       here = first;
       continue;
@@ -67,18 +55,18 @@ export function isOwn(voice: Voice, at: number): boolean {
 
 function isNominal(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at]!;
-  if (pos === 'NOUN' || pos === 'PROPN') return true;
+  if (/NOUN|PROPN/.test(pos)) return true;
   // "That is wrong", not "that now".
-  if (lower === 'this' || lower === 'that') return /^(?:AUX|VERB)$/.test(tokens[at + 1]!.pos);
+  if (lower === 'this' || lower === 'that') return /AUX|VERB/.test(tokens[at + 1]!.pos);
   return pos === 'PRON' && /^(?:you|nobody|everyone|what)$/.test(lower);
 }
 
 /** The first word of the noun phrase that ends here. */
 function phraseStart(tokens: readonly Token[], here: number, floor: number): number {
   let first = here;
-  while (first > floor && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[first - 1]!.pos)) first--;
+  while (first > floor && /NOUN|PROPN|ADJ|DET|NUM/.test(tokens[first - 1]!.pos)) first--;
   // "Russia’s offer": the owner belongs to it.
-  if (first > floor + 1 && /^['’]s?$/.test(tokens[first - 1]!.text)) return phraseStart(tokens, first - 2, floor);
+  if (first > floor + 1 && OWN.test(tokens[first - 1]!.text)) return phraseStart(tokens, first - 2, floor);
   return first;
 }
 
@@ -87,23 +75,20 @@ function isObject(tokens: readonly Token[], first: number, last: number, floor: 
   if (first <= floor) return false;
   const before = tokens[first - 1]!;
   const behind = tokens[last + 1]!;
-  if (/^['’]s?$/.test(behind.text)) return false;
   // "With Russia laying claim to it".
-  if (before.lower === 'with' && behind.pos === 'VERB' && behind.lower.endsWith('ing')) return false;
+  if (OWN.test(behind.text) || (before.lower === 'with' && behind.lower.endsWith('ing'))) return false;
   if (before.pos === 'ADP') return !SUBORDINATES.test(before.lower);
-  return before.pos === 'VERB' && !/^(?:AUX|VERB|ADV)$/.test(behind.pos);
+  return before.pos === 'VERB' && !/AUX|VERB|ADV/.test(behind.pos);
 }
 
 /** Whether the noun phrase is the speaker, or something of his: "our people", "the Ukrainian side". */
 function isSpeaker(voice: Voice, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
-    const { lower } = voice.tokens[at]!;
-    if (FIRST_PERSON.has(lower)) return true;
+    if (FIRST_PERSON.test(voice.tokens[at]!.lower)) return true;
     const mention = voice.mentionsEnding.get(at);
     if (mention) return voice.isOwnSide(mention.actor);
   }
-  const { lower } = voice.tokens[last]!;
-  return voice.nameWords.has(lower);
+  return voice.nameWords.has(voice.tokens[last]!.lower);
 }
 
 /** Whether the content names an actor of another side before this place, as the subject of something. */
