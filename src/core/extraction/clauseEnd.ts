@@ -111,7 +111,7 @@ const SUBORDINATES = /^(?:when|while|after|as|if|because|since|before|although|t
 /** Whether the cue stands in a relative clause, or in a clause that leads up to the sentence's own. */
 function sideOf(items: readonly Item[], cue: VerbGroup): Clause['side'] {
   // "Conceding that …, Lee left."
-  if ((cue.form === 'ing' || cue.form === 'passive') && cue.from <= 1) return 'leading';
+  if ((cue.form === 'ing' || cue.form === 'passive') && (cue.from <= 1 || items[0]!.lower === 'with')) return 'leading';
   const before = items[cue.from - 1];
   if (before && SUBORDINATES.test(before.lower)) return 'leading';
   if (before && isRelative(before) && items[cue.from - 2]?.lower === ',') return 'relative';

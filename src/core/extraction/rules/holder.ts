@@ -18,7 +18,7 @@ export function holderOf(context: Context, number: number): Range[] | null {
   if (
     group.form === 'ing' &&
     before &&
-    !/^(?:,|by|and|before|after|while|-|–|—)$/.test(before.lower) &&
+    !/^(?:,|by|and|-|–|—)$/.test(before.lower) &&
     !PROMISES.has(group.lemma)
   )
     return null;

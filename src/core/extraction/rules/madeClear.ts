@@ -16,7 +16,7 @@ export const madeClear: Rule = {
       while (items[at]?.pos === 'ADV') at++;
       if (!/^(?:clear|plain|known)$/.test(items[at]?.lower ?? '')) continue;
       const begin = at + 1;
-      const isPassive = group.form === 'passive' && /^[;:]$/.test(items[begin]?.lower ?? '');
+      const isPassive = isBe(items, group.from, group.head) && /^[;:]$/.test(items[begin]?.lower ?? '');
       if (items[begin]?.lower !== 'that' && !isPassive) continue;
       const subject = subjectOf(unit, groups, number);
       // The clause's own verb may be the next group; "clear" itself is one to some taggers.
@@ -42,3 +42,6 @@ function endOf(items: readonly { lower: string }[]): number {
   while (end > 0 && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
   return end;
 }
+
+const isBe = (items: readonly { lower: string }[], from: number, head: number) =>
+  items.slice(from, head).some(({ lower }) => /^(?:is|was|are|were|been|being)$/.test(lower));

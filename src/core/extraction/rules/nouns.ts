@@ -34,7 +34,11 @@ function reported(context: Context, noun: number): Found | null {
   if (!frame || (frame === 'to' && !agent)) return null;
   const number = groups.findIndex(({ head }) => head > begin);
   if (number < 0) return null;
-  const end = Math.min(clauseEnd(unit, groups, number, begin), nextVerb(items, groups, number, begin, frame));
+  const end = Math.min(
+    clauseEnd(unit, groups, number, begin),
+    nextVerb(items, groups, number, begin, frame),
+    mainClause(items, groups, begin),
+  );
   // "the refusal by Lee to answer" is told as one.
   const dash = agent ? items.findIndex(({ lower }, at) => at > begin && /^(?:[–—-]|--)$/.test(lower)) : -1;
   const content = agent ? trimmed(items, noun, dash > 0 ? Math.min(end, dash) : end) : trimmed(items, begin, end);
@@ -101,4 +105,14 @@ function nextVerb(
     return from;
   }
   return items.length;
+}
+
+/** "Asked about his claim that …, Lee left": where a clause leads up to the sentence's own, that one's comma ends it. */
+function mainClause(items: Context['items'], groups: Context['groups'], begin: number): number {
+  if (!/^(?:when|while|after|as|asked|despite|given|amid)$/.test(items[0]!.lower)) return items.length;
+  const main = groups.find(({ from, form }) => {
+    const subject = form === 'finite' && from > begin ? phraseBefore(items, from, begin) : null;
+    return subject !== null && items[subject[0] - 1]!.lower === ',';
+  });
+  return main ? phraseBefore(items, main.from, begin)![0] - 1 : items.length;
 }

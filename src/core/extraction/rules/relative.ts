@@ -15,10 +15,10 @@ export const relative: Rule = {
       const next = groups[number + 1];
       const { verb } = group;
       if (!verb || group.quoted || usedGroups.has(number) || group.form !== 'finite') continue;
-      const isName = verb.classes.has('call') && namesBehind(items, group.to);
+      const isName = verb.classes.has('call') && namesBehind(items, group.head + 1);
       if (!isName && !verb.classes.has('say') && !verb.classes.has('think')) continue;
       if (!isName && (!next || next.from !== group.to || (next.form !== 'finite' && next.form !== 'passive'))) continue;
-      const begin = isName ? group.to : next!.from;
+      const begin = isName ? group.head + 1 : next!.from;
       const subject = phraseBefore(items, group.from);
       const link = subject ? items[subject[0] - 1] : undefined;
       if (!subject || !link || !/^(?:which|that|what|whom?)$/.test(link.lower)) continue;

@@ -1,0 +1,34 @@
+import { foundBy } from '#tests/core/extraction/attributionsOf';
+
+it.each([
+  ['Costa said that the talks had failed.', ['Costa | said | that the talks had failed']],
+  ['Costa told reporters on Monday he would go.', ['Costa | told | he would go']],
+  ['Costa said in a statement that the bridge would open.', ['Costa | said | that the bridge would open']],
+  ['The ministry denied that it had known.', ['The ministry | denied | that it had known']],
+  ['Costa asked whether the bridge would open.', ['Costa | asked | whether the bridge would open']],
+  ['Costa, who built the bridge, said it was safe.', ['Costa, who built the bridge | said | it was safe']],
+  // Within what somebody says, only what another says in so many words.
+  [
+    'Lima wrote that Costa had told him that the bridge would open.',
+    [
+      'Lima | wrote | that Costa had told him that the bridge would open',
+      'Costa | had told | that the bridge would open',
+    ],
+  ],
+  ['Costa said she hoped that the bridge would open.', ['Costa | said | she hoped that the bridge would open']],
+  // Where it ends.
+  ['Costa said the bridge was safe, adding that it was old.', ['Costa | said | the bridge was safe']],
+  ['Costa said the bridge is safe and called it a gift.', ['Costa | said | the bridge is safe']],
+  [
+    'Costa said the bridge is safe, but Lima said it was not.',
+    ['Costa | said | the bridge is safe', 'Lima | said | it was not'],
+  ],
+  ['When Costa said the bridge was safe, Lima laughed.', ['Costa | said | the bridge was safe']],
+  // Nobody says anything.
+  ['Costa saw a banner that was old.', []],
+  ['The bridge was so old that it fell.', []],
+  ['It is too early to say that the bridge is safe.', []],
+  ['Costa thought the bridge was safe.', []],
+])('%s', async (text, expected) => {
+  expect(await foundBy('indirect', text)).toEqual(expected);
+});
