@@ -46,7 +46,8 @@ const NOTHING: Found = { level: null, grounds: [] };
 /** The side that the speaker takes at one place, as steps from -2 to 2; null where nothing clear stands. */
 export function positionAt(hit: Hit, { voice, attitudes, cue: given }: Passage, sentence: Range): Position {
   const { tokens, piece } = voice;
-  const cue = given && reaches(tokens, piece[0], hit.range[0]) ? given : null;
+  // A cue says something of the first clause of its content.
+  const cue = given && clauseEnd(tokens, piece[0], hit.range[0], 2 * REACH) === hit.range[0] ? given : null;
   const passage: Passage = { voice, attitudes, cue };
   const bounds: Range = [Math.max(piece[0], sentence[0]), Math.min(piece[1], sentence[1])];
   const from = clauseStart(tokens, hit.range[0], bounds[0]);
@@ -73,15 +74,15 @@ function signed({ kind }: Hit, { level, grounds }: Found): Found {
 }
 
 function clauseStart(tokens: readonly Token[], at: number, floor: number): number {
-  const reach = Math.max(floor, at - REACH);
-  for (let here = at - 1; here >= reach; here--) if (parts(tokens, here)) return here + 1;
-  return reach;
+  let here = at;
+  while (here > Math.max(floor, at - REACH) && !parts(tokens, here - 1)) here--;
+  return here;
 }
 
-function clauseEnd(tokens: readonly Token[], at: number, to: number): number {
-  const reach = Math.min(to, at + REACH);
-  for (let here = at; here < reach; here++) if (parts(tokens, here)) return here;
-  return reach;
+function clauseEnd(tokens: readonly Token[], at: number, to: number, reach = REACH): number {
+  let here = at;
+  while (here < Math.min(to, at + reach) && !parts(tokens, here)) here++;
+  return here;
 }
 
 /** Whether one clause ends and another begins here. "While handing over" begins none. */
@@ -91,13 +92,6 @@ function parts(tokens: readonly Token[], at: number): boolean {
   if (BREAKS.has(lower)) return !tokens[at + 1]?.lower.endsWith('ing');
   if (lower === 'so') return tokens[at + 1]?.lower === 'that';
   return tokens[at - 1]?.text === ',' && (pos === 'CCONJ' || lower === 'with');
-}
-
-/** Whether a cue says something of what stands here: in the first clause of its content. */
-function reaches(tokens: readonly Token[], from: number, at: number): boolean {
-  if (at - from > 2 * REACH) return false;
-  for (let here = from; here < at; here++) if (parts(tokens, here)) return false;
-  return true;
 }
 
 /** What governs the hit from before it, the nearest first; 'others' where that is somebody else's attitude. */
@@ -138,7 +132,7 @@ function levelOf(number: number, passage: Passage, from: number, to: number): Fo
   const { attitudes, voice } = passage;
   const { tokens } = voice;
   const { range, meaning } = attitudes[number]!;
-  const negations = [...negationsBefore(tokens, range[0], from), ...negationsBetween(tokens, range[1], to)];
+  const negations = [...negationsBefore(tokens, range[0], from), ...negationsIn(tokens, range[1], to)];
   const outer = outerOf(number, passage, from);
   const isTheirs = !isSpeakers(attitudes[number]!, passage);
   // "He wants Russia to agree": what another is to do is the speaker's own wish.
@@ -182,23 +176,18 @@ function isSpeakers({ range, meaning }: Match<Attitude>, { voice, cue }: Passage
   return isOwn(voice, range[0]);
 }
 
-function negationsBefore(tokens: readonly Token[], at: number, floor: number): Range[] {
-  for (let here = at - 1; here >= Math.max(floor, at - 4); here--) {
+/** The negation nearest to the end of some words, in the same run of them. */
+function negationsIn(tokens: readonly Token[], from: number, to: number): Range[] {
+  for (let here = to - 1; here >= from; here--) {
     const { lower, pos, text } = tokens[here]!;
     if (NEGATIONS.has(lower) && tokens[here + 1]?.lower !== 'only') return [one(here)];
-    if (pos === 'CCONJ' || text === ',') return [];
+    if (pos === 'CCONJ' || text === ',') break;
   }
   return [];
 }
 
-function negationsBetween(tokens: readonly Token[], from: number, to: number): Range[] {
-  for (let here = from; here < to; here++) {
-    const { lower, text } = tokens[here]!;
-    if (text === ',') return [];
-    if (NEGATIONS.has(lower) && tokens[here + 1]?.lower !== 'only') return [one(here)];
-  }
-  return [];
-}
+const negationsBefore = (tokens: readonly Token[], at: number, floor: number) =>
+  negationsIn(tokens, Math.max(floor, at - 4), at);
 
 /** "Makes talks unlikely". */
 function made({ range: [from, to] }: Hit, { tokens, piece }: Voice): Found | null {
@@ -222,7 +211,7 @@ function behind(hit: Hit, { attitudes, voice: { tokens } }: Passage, to: number)
     const verb = tokens.slice(range[1], end).find(({ pos }) => pos === 'VERB');
     const isDuty = meaning.whose === 'any' && range[0] - start < 2 && verb && LIGHT_VERBS.has(verb.lemma);
     if (meaning.whose !== 'judgement' && !isDuty) continue;
-    const negations = isDuty ? negationsBetween(tokens, range[1], end) : negationsBefore(tokens, range[0], start);
+    const negations = isDuty ? negationsIn(tokens, range[1], end) : negationsBefore(tokens, range[0], start);
     return { level: negations.length > 0 ? meaning.negated : meaning.plain, grounds: [range, ...negations] };
   }
   return null;
