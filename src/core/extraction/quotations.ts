@@ -72,12 +72,13 @@ function pairParagraph(
   let inner = false;
   for (const [index, mark] of marks.entries()) {
     if (opened && !mark.single && !opened.single && mark.curly !== opened.curly && mark.side !== 'either') {
-      if (mark.side === 'opens' ? closesNext(marks, index) : inner) {
+      if (mark.side === 'opens' ? closesNext(marks, index, mark.curly) : inner) {
         inner = mark.side === 'opens';
         continue;
       }
       // “a 27" screen”: inches.
-      if (mark.side === 'closes' && opened.curly && isDigit(tokens[mark.at - 1]) && curlyCloses(marks, index)) continue;
+      if (mark.side === 'closes' && opened.curly && isDigit(tokens[mark.at - 1]) && closesNext(marks, index, true))
+        continue;
     }
     if (opened) {
       if (opened.single !== mark.single) {
@@ -106,42 +107,24 @@ function pairParagraph(
 
 const isDigit = (token: Token | undefined) => token !== undefined && /\d$/.test(token.text);
 
-/** Whether the next curly mark closes. */
-function curlyCloses(marks: readonly Mark[], index: number): boolean {
-  for (let at = index + 1; at < marks.length && at < index + 20; at++)
-    if (marks[at]!.curly) return marks[at]!.side === 'closes';
-  return false;
-}
+/** The marks that may belong to one. */
+const behind = (marks: readonly Mark[], index: number) => marks.slice(index + 1, index + 20);
+
+/** Whether the next mark of the same kind, close by, closes what this one opens. */
+const closesNext = (marks: readonly Mark[], index: number, isCurly: boolean) =>
+  behind(marks, index).find(({ single, curly }) => !single && curly === isCurly)?.side === 'closes';
+
+const closesLater = (marks: readonly Mark[], index: number) =>
+  behind(marks, index).some(({ single, side }) => single && side === 'closes');
 
 /** Whether the double mark is closed, and then a single one: ‘He said “never” twice.’ */
 function closesBehind(marks: readonly Mark[], index: number): boolean {
-  let isClosed = false;
-  for (let at = index + 1; at < marks.length && at < index + 20; at++) {
-    const { single, side } = marks[at]!;
-    if (single && side === 'closes' && isClosed) return true;
-    if (!single && isClosed) return false;
-    if (!single) isClosed = side === 'closes';
-  }
-  return false;
+  const next = behind(marks, index);
+  const closing = next.findIndex(({ single, side }) => !single && side === 'closes');
+  return (
+    closing >= 0 && next.slice(closing + 1).find(({ single, side }) => !single || side === 'closes')?.single === true
+  );
 }
-
-/** Whether the next mark of the same kind, close by, closes what this one opens. */
-function closesNext(marks: readonly Mark[], index: number): boolean {
-  const { curly } = marks[index]!;
-  for (let at = index + 1; at < marks.length && at < index + 20; at++) {
-    const mark = marks[at]!;
-    if (!mark.single && mark.curly === curly) return mark.side === 'closes';
-  }
-  return false;
-}
-
-const closesLater = (marks: readonly Mark[], index: number) => {
-  for (let at = index + 1; at < marks.length && at < index + 20; at++) {
-    const { single, side } = marks[at]!;
-    if (single && side === 'closes') return true;
-  }
-  return false;
-};
 
 function marksOf(tokens: readonly Token[], from: number, to: number, text: string): Mark[] {
   const marks: Mark[] = [];
@@ -149,15 +132,16 @@ function marksOf(tokens: readonly Token[], from: number, to: number, text: strin
     const token = tokens[at]!;
     const { text: word } = token;
     if (word.length > 2) continue;
-    if (OPENING.test(word)) marks.push({ at, side: openingSide(token, text), single: false, curly: true, text: word });
-    else if (CLOSING.test(word))
-      marks.push({ at, side: closingSide(token, text), single: false, curly: true, text: word });
-    else if (STRAIGHT.test(word))
-      marks.push({ at, side: straightSide(token, text), single: false, curly: false, text: word });
-    else if (SINGLE.test(word)) {
-      const side = singleSide(token, tokens[at + 1], text);
-      if (side !== 'none') marks.push({ at, side, single: true, curly: false, text: word });
-    }
+    const single = SINGLE.test(word);
+    const sideOf = OPENING.test(word) ? openingSide : CLOSING.test(word) ? closingSide : null;
+    const side = sideOf
+      ? sideOf(token, text)
+      : single
+        ? singleSide(token, tokens[at + 1], text)
+        : STRAIGHT.test(word)
+          ? straightSide(token, text)
+          : 'none';
+    if (side !== 'none') marks.push({ at, side, single, curly: sideOf !== null, text: word });
   }
   return marks;
 }
