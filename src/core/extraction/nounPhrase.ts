@@ -23,7 +23,7 @@ const isHead = ({ pos, lower }: Item) =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || lower === '%';
 const isDeterminer = ({ pos, lower }: Item) =>
   pos === 'DET' || /^(?:his|her|its|their|my|our|your|several|many|some|most|few|both|all|other)$/.test(lower);
-export const isPronoun = ({ pos, lower }: Item) =>
+const isPronoun = ({ pos, lower }: Item) =>
   pos === 'PRON' && !/^(?:his|its|their|my|our|your|herself|himself|themselves|itself)$/.test(lower);
 
 const QUANTITIES = /^(?:most|many|some|few|several|others|both|all|none|half|more)$/;

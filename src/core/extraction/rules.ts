@@ -23,7 +23,7 @@ import { verbGroupsOf } from './verbGroups';
  * In this order: what a rule has used as a cue or a quotation the later ones leave alone. What is marked most plainly
  * (a colon, "according to", quotation marks) comes first; what rests on verbs alone comes later.
  */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   headline,
   accordingTo,
   quotationBefore,

@@ -37,7 +37,7 @@ const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’
 const NOT = new Set(['not', "n't", 'n’t', 'never']);
 const MODAL = new Set("will would can could may might must should shall do does did 'll ’ll wo ca".split(' '));
 
-export const isAuxiliary = ({ lower, pos }: Item) =>
+const isAuxiliary = ({ lower, pos }: Item) =>
   pos === 'AUX' ||
   MODAL.has(lower) ||
   (BE.has(lower) && pos !== 'PART') ||
