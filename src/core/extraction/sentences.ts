@@ -3,7 +3,8 @@ import type { Range, Token } from './types';
 const ENDS = /^[.!?…]+$/;
 const MARKS = new Set('.!?…');
 const CLOSES = /^(?:[)\]”’"»]|'')$/;
-/** "U.S." ends a sentence where one of these words, that are no names, begins the next. */
+const TITLE = /^(?:Sen|Gov|Rep|Gen|Dr|Sec)$/;
+/** "U.S.", "Jr." and "no." end a sentence where one of these words, that are no names, begins the next. */
 const BEGINS = new Set(
   'the a an he she it they we i you this that these those in on at but and as for if when while after before there his her its their our my what who how why so yet still however'.split(
     ' ',
@@ -44,11 +45,12 @@ export function endsSentence(tokens: readonly Token[], at: number, to: number): 
   // Nearly all tokens are asked: patterns are for the few that can.
   if (!MARKS.has(text.at(-1)!)) return false;
   if (ENDS.test(text)) {
+    // "then-Sen. Lee"
+    if (text === '.' && tokens[at - 2]?.text === '-' && TITLE.test(tokens[at - 1]!.text)) return false;
     // "R.I.", "D.C." that the tagger has taken apart.
     const after = tokens[at + 1];
     return !(after !== undefined && after.start === tokens[at]!.end && /^\p{L}\.$/u.test(after.text));
   }
-  if (!/^(?:\p{L}\.){2,}$/u.test(text)) return false;
   const next = tokens[at + 1];
   return at + 1 < to && next !== undefined && /^\p{Lu}/u.test(next.text) && BEGINS.has(next.lower);
 }

@@ -86,6 +86,8 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
   const after = tokens[at + 1];
   if (!before) return false;
   if (/^(?:he|she|they|we|i|it|who|which)$/.test(before.lower)) return pos !== 'ADJ' || lower.endsWith('ed');
+  // "is promising to"
+  if (lower.endsWith('ing') && before.pos === 'AUX' && (after?.lower === 'to' || after?.lower === 'that')) return true;
   const isNamed = before.pos === 'PROPN' || before.lower === ')' || before.pos === 'ADV';
   if (lower.endsWith('ed') && isNamed && pos !== 'PROPN') return true;
   if (lower.endsWith('ed') && pos === 'ADJ' && before.pos === 'NOUN' && after?.pos !== 'NOUN') return true;
