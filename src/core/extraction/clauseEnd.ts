@@ -48,10 +48,26 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     if (lower === ';') return at;
     if ((lower === 'and' || lower === 'but') && sourceGoesOn(clause, at))
       return items[at - 1]!.lower === ',' ? at - 1 : at;
-    if (lower === ',' && endsAtComma(clause, at)) return at;
+    if (lower === ',' && (endsAtComma(clause, at) || remarks(clause, at, end))) return at;
+    if (
+      isDash(lower) &&
+      (remarks(clause, at, end) || /^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? ''))
+    )
+      return at;
   }
   return end;
 }
+
+/** ", a move that could …", "— a high sum": what the reporter adds at the end about the whole of it. */
+function remarks({ items, inner }: Clause, mark: number, end: number): boolean {
+  const before = items[mark - 1]!;
+  if (!inner || inner.to > mark || !/^an?$/.test(items[mark + 1]?.lower ?? '') || before.quoted) return false;
+  if (items[mark]!.lower === ',' && before.pos === 'PROPN' && items[mark - 2]?.pos === 'PROPN') return false;
+  for (let at = mark + 1; at < end; at++) if (/^(?:,|[—–-]|--)$/.test(items[at]!.lower)) return false;
+  return true;
+}
+
+const isDash = (lower: string) => /^(?:[—–-]|--)$/.test(lower);
 
 /** A comma inside the closing mark of words that are quoted. */
 const endsQuotedComma = (items: readonly Item[], at: number) =>
