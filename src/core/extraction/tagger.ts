@@ -38,6 +38,8 @@ const LIFETIME = 500_000;
 const LONG_WORD = /\S{99}(?:[^\s\ud800-\udbff]|[\ud800-\udbff]\S)(?=\S)/g;
 /** It takes only some kinds of white space for what they are, and a line break for a word. */
 const OTHER_SPACE = /[^\S ]/g;
+/** Of ''a it makes ' and 'a. */
+const DOUBLED = /''(?=[a-z])/gi;
 
 /** Loads wink-nlp and its English model; later calls get the same tagger. Rejects where they cannot be loaded. */
 export function loadTagger(): Promise<Tagger> {
@@ -79,7 +81,7 @@ async function load(): Promise<Tagger> {
       forgotten = 0;
     }
     const from = known + forgotten;
-    const tokens = nlp.readDoc(paragraph.replace(OTHER_SPACE, ' ').replace(LONG_WORD, '$& ')).tokens();
+    const tokens = nlp.readDoc(paragraph.replace(OTHER_SPACE, ' ').replace(DOUBLED, "'' ").replace(LONG_WORD, '$& ')).tokens();
     const { its } = nlp;
     const words = tokens.out();
     const tagged: Tagged = {
