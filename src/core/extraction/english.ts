@@ -50,9 +50,10 @@ export function checkEnglish(text: string): LanguageCheck {
 
 function scriptOf(sample: string): string {
   let [script, most] = ['', 0];
+  // Japanese is mostly written with Chinese letters: those of its own tell it.
   for (const name of SCRIPTS) {
     const { length } = sample.match(new RegExp(`\\p{Script=${name}}`, 'gu')) ?? [];
-    if (length > most) [script, most] = [name, length];
+    if (length > most && script !== 'Hiragana') [script, most] = [name, length];
   }
   return LANGUAGES[script] ?? (script || 'not Latin');
 }
