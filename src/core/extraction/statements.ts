@@ -41,14 +41,14 @@ export function suggestStatements(
   const touched = issuesTouched(reading, codebook);
   if (touched.hits.length === 0) return statements;
   const attitudes = attitudesBySentence(reading);
-  const isPassedOn = nestedIn(found, resolved);
+  const passedOn = nestedIn(found, resolved);
   found.forEach((attribution, number) => {
     const { actor, also, via } = resolved[number]!;
     if (actor === null) return;
     for (const speaker of [actor, ...also]) {
       for (const [issue, hits] of hitsByIssue(attribution, speaker, touched, codebook)) {
         const { level, grounds } = positionOn(hits, speaker, { reading, attribution, touched, attitudes });
-        if (level === null && hits.every(({ hit }) => isPassedOn(number, hit))) continue;
+        if (areWordsOfAnother(hits, grounds, (hit) => passedOn(number, hit), level)) continue;
         statements.push({
           attribution: number,
           speaker,
@@ -70,11 +70,23 @@ interface Context {
   readonly attitudes: ReturnType<typeof attitudesBySentence>;
 }
 
-/**
- * Whether words in an attribution's content are those of somebody else whom it quotes: "A says that B demands talks" is
- * B's statement on talks, and A's only where he takes a side himself. `found` may be in any order.
- */
-function nestedIn(found: readonly Found[], resolved: readonly Speakers[]): (number: number, hit: IssueHit) => boolean {
+/** "A says that B demands talks" is B's statement on talks, and A's only where he takes a side in words of his own. */
+function areWordsOfAnother(
+  hits: readonly PieceHit[],
+  grounds: readonly Range[],
+  passedOn: (hit: IssueHit) => Range | null,
+  level: Level | null,
+): boolean {
+  const inner = hits.map(({ hit }) => passedOn(hit));
+  if (inner.some((range) => range === null)) return false;
+  return level === null || grounds.every(([from, to]) => inner.some((range) => range![0] <= from && to <= range![1]));
+}
+
+/** The words of somebody else, in an attribution's content, in which a hit lies; null where it lies in none. `found` may be in any order. */
+function nestedIn(
+  found: readonly Found[],
+  resolved: readonly Speakers[],
+): (number: number, hit: IssueHit) => Range | null {
   const pieces = found
     .flatMap(({ content }, number) => content.map((range) => ({ range, number })))
     .sort((a, b) => a.range[0] - b.range[0]);
@@ -85,9 +97,9 @@ function nestedIn(found: readonly Found[], resolved: readonly Speakers[]): (numb
       const { range, number: inner } = pieces[at]!;
       if (range[1] < to || inner === number || !isWithin(range, found[number]!.content)) continue;
       const speaker = resolved[inner]!.actor;
-      if (speaker !== null && speaker !== actor) return true;
+      if (speaker !== null && speaker !== actor) return range;
     }
-    return false;
+    return null;
   };
 }
 
@@ -167,7 +179,8 @@ function positionOn(
     const window: Range = [Math.max(piece[0], hit.range[0] - WINDOW), Math.min(piece[1], hit.range[1] + WINDOW)];
     const voice = { tokens, piece, mentionsEnding: touched.mentionsEnding, isOwnSide, nameWords };
     // A cue that lies in the piece itself is read there.
-    const passage = { voice, attitudes: within(attitudes(sentence), window), cue: hasCue ? null : cue };
+    const isInside = hasCue || attribution.cue.some(([from, to]) => piece[0] <= from && to <= piece[1]);
+    const passage = { voice, attitudes: within(attitudes(sentence), window), cue: isInside ? null : cue };
     const position = positionAt(hit, passage, sentences[sentence]!);
     return { ...position, grounds: [hit.range, ...position.grounds] };
   });
