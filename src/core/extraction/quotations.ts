@@ -196,7 +196,10 @@ function kindOf(tokens: readonly Token[], [first, end]: Range, to: number): Quot
   const words = end - at - 1;
   const before = tokens[first - 1];
   const isAfterMark = first === 0 || before!.paragraph !== begin.paragraph || /^[,:.!?—–-]$/.test(before!.text);
-  const inner = tokens[end - 2]!.text;
+  let last = end - 2;
+  // '''Stop,''' he said.
+  while (last > at && /^[’'"”]+$/.test(tokens[last]!.text)) last--;
+  const inner = tokens[last]!.text;
   const outer = end < to ? tokens[end]!.text : '.';
   // “Stop”—so he said: a dash that touches the mark.
   const isBroken = end < to && /^(?:[—–]|--)$/.test(outer) && tokens[end]!.start === tokens[end - 1]!.end;

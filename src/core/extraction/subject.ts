@@ -33,7 +33,7 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
       at > floor &&
       (isTime(items[at - 1]) ||
         items[at - 1]!.pos === 'NUM' ||
-        /^(?:on|last|this|next|late|early|in)$/.test(items[at - 1]!.lower))
+        /^(?:on|last|this|next|late|early|later|earlier|in)$/.test(items[at - 1]!.lower))
     )
       at--;
     const ahead = items[at - 1];
@@ -117,7 +117,7 @@ function withoutAdverbial(items: readonly Item[], [from, to]: Run, floor: number
   // "a letter obtained by the agency": the letter.
   const wider = phraseBefore(
     items,
-    participle?.pos === 'VERB' && /(?:ed|n|t)$/.test(participle.lower) ? from - 2 : from - 1,
+    participle?.pos === 'VERB' && /(?:ed|n|t|ing)$/.test(participle.lower) ? from - 2 : from - 1,
     floor,
   );
   return wider ? [wider[0], to] : [from, to];

@@ -25,6 +25,11 @@ export function repairTags(tokens: readonly Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const verb = VERB_FORMS.get(token.lower);
+    // "Oslo-based", "an op-ed": the second part of a compound is no verb.
+    if (token.pos === 'VERB' && isHyphenated(tokens, at)) {
+      token.pos = 'ADJ';
+      continue;
+    }
     // "according to state records": what follows is a name.
     if (token.lower === 'to' && tokens[at - 1]?.lower === 'according' && tokens[at + 1]?.pos === 'VERB') {
       tokens[at + 1]!.pos = 'NOUN';
@@ -73,6 +78,16 @@ function isNameHere(tokens: readonly Token[], at: number): boolean {
     MARK.test(before.text) && /^[,?!]$/.test(tokens[at - 2]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
   );
 }
+
+const isHyphenated = (tokens: readonly Token[], at: number): boolean => {
+  const hyphen = tokens[at - 1];
+  return (
+    hyphen?.text === '-' &&
+    hyphen.end === tokens[at]!.start &&
+    tokens[at - 2]?.end === hyphen.start &&
+    !/^(?:re|pre|co|over|under|out|fact|double)$/.test(tokens[at - 2]!.lower)
+  );
+};
 
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)$/;
