@@ -1,4 +1,4 @@
-import { isRelative, isTime, phraseBefore } from './nounPhrase';
+import { appositionBefore, isRelative, isTime, phraseBefore } from './nounPhrase';
 import type { Item, Unit } from './units';
 import type { VerbGroup } from './verbGroups';
 
@@ -103,14 +103,18 @@ function endsAtComma(clause: Clause, at: number): boolean {
   if (side === 'relative' && group.from === at + 1) return true;
   if (group.form !== 'finite') return false;
   const isBreak = BREAKS.has(next.lower);
-  const subject = phraseBefore(items, group.from, at + 1);
+  const subject =
+    phraseBefore(items, group.from, at + 1) ??
+    (side === 'leading' && items[group.from - 1]!.lower === ',' && group.from - 1 > at
+      ? appositionBefore(items, group.from - 1, at + 1)
+      : null);
   if (!subject) return false;
   const begin = subject[0] - at - 1;
   if (side === 'leading' && begin <= 1) return true;
   if ((next.lower === 'and' || next.lower === 'but') && begin === 1) return true;
   if (!reports(group) || group.from - at >= 12) return false;
   // ", and Lee said": a report with a subject of its own; "…, Lee said": said at its end.
-  return (isBreak && begin <= 2) || (begin === 0 && endsSoon(items, group.to));
+  return (isBreak && begin <= 4) || (begin === 0 && endsSoon(items, group.to));
 }
 
 /** What the source does besides, behind a comma. */
