@@ -1,9 +1,10 @@
 import { passagesText } from '@/app/evidence/quoteText';
+import { listed } from '@/app/state/words';
 import { StatementSquare } from '@/app/ui/marks';
 import type { Codebook } from '@/core/corpus/codebook';
 import type { Attribution, SuggestedStatement } from '@/core/extraction/types';
 import { levelFor } from './suggestionMarks';
-import { howHeard, type Names, positionWords, ruleWords, speakersOf } from './suggestionWords';
+import { howHeard, type Names, positionsOf, positionWords, ruleWords, speakersOf } from './suggestionWords';
 
 /** One suggestion: who says it, its words, which lead to their place, what they are for or against, and the rule. */
 export function Suggestion({
@@ -27,6 +28,7 @@ export function Suggestion({
   select: () => void;
 }) {
   const speakers = speakersOf(text, attribution, names);
+  const all = new Set(statements.map(({ speaker }) => speaker)).size;
   return (
     <li id={id} className="suggestion" data-current={current || undefined}>
       <p className="suggestion-who">
@@ -35,13 +37,16 @@ export function Suggestion({
       <button type="button" className="quote" dir="auto" aria-pressed={current} onClick={select}>
         {passagesText(text, attribution.content, attribution.mode)}
       </button>
-      {statements.map((statement) => (
+      {positionsOf(statements).map(({ statement, speakers: whose }) => (
         <p key={`${statement.speaker} ${statement.issue}`} className="suggestion-position">
           <StatementSquare level={levelFor(codebook, statement.stance)} suggested />
           <span>
-            {statements.some(({ speaker }) => speaker !== statement.speaker) &&
-              `${names.get(statement.speaker) ?? statement.speaker}: `}
-            {positionWords(text, statement, codebook)}
+            {positionWords(
+              text,
+              statement,
+              codebook,
+              whose.length < all ? listed(whose.map((id) => names.get(id) ?? id)) : '',
+            )}
           </span>
         </p>
       ))}

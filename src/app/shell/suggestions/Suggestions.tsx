@@ -61,10 +61,13 @@ export function Suggestions({ found, back }: { found: Found; back: () => void })
     <>
       <h3 ref={head} tabIndex={-1} className="find-count">
         {counted(attributions.length, 'suggestion')}
-        {codebook !== null && found.without === '' && `, ${positions.size.toLocaleString('en-GB')} with an issue`}
+        {codebook !== null &&
+          found.without === '' &&
+          `, ${positions.size === 0 ? 'none' : positions.size.toLocaleString('en-GB')} with an issue`}
       </h3>
       <p>
-        Found by rules and checked by nobody: read each in its place. Nothing is added to the corpus.{' '}
+        Found by rules and checked by nobody: read each in its place. Nothing is added to the corpus. How often each
+        rule is right was measured on 840 articles of political news from the United States, 2015–16.{' '}
         {found.without === ''
           ? `Issues and stances are those of the codebook “${codebook?.title}”.`
           : `${found.without}, so no issue and no stance is suggested.`}

@@ -22,13 +22,17 @@ interface Part {
 export function partsOf(text: string, extraction: Extraction, codebook: Codebook | null, shown: number): Part[] {
   const article = { text, body: [[0, text.length] as [number, number]] };
   const parts = paragraphsOf(article).map((paragraph) => ({ paragraph, marks: [] as TextMark[] }));
-  const stances = new Map<number, number>();
+  const levels = new Map<number, MarkLevel>();
   for (const { attribution, stance } of extraction.statements) {
-    if (stance !== null && !stances.has(attribution)) stances.set(attribution, stance);
+    const level = levelFor(codebook, stance);
+    if (level === 'none') continue;
+    const before = levels.get(attribution) ?? level;
+    // For one thing and against another: words that have no one colour.
+    levels.set(attribution, before[0] === level[0] ? before : 'none');
   }
   let end = 0;
   extraction.attributions.slice(0, shown).forEach((attribution, at) => {
-    const marks = marksOf(attribution, String(at), levelFor(codebook, stances.get(at) ?? null));
+    const marks = marksOf(attribution, String(at), levels.get(at) ?? 'none');
     const touched = paragraphsAt(
       article,
       marks.map(({ span }) => span),

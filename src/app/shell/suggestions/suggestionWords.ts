@@ -27,7 +27,11 @@ const wordsAt = (text: string, spans: readonly Span[]) =>
 
 /** "Ada Byron and Ben Cole"; where it is not known who that is, the text's own words for him. */
 export function speakersOf(text: string, { actor, also, source }: Attribution, names: Names): string {
-  if (actor !== null) return listed([actor, ...also].map((id) => names.get(id) ?? id));
+  if (actor !== null) {
+    const named = listed([actor, ...also].map((id) => names.get(id) ?? id));
+    // It begins a line, also where the text calls him "a spokesman".
+    return named.charAt(0).toLocaleUpperCase('en') + named.slice(1);
+  }
   return source.length === 0 ? 'Nobody named' : `“${wordsAt(text, source)}”`;
 }
 
@@ -39,19 +43,45 @@ export function howHeard(text: string, { mode, cue, via }: Attribution, names: N
   return parts.join(', ');
 }
 
-/** "A toll on the bridge: resists, by “is not rushing” and “the toll”". */
-export function positionWords(text: string, { issue, stance, grounds }: SuggestedStatement, codebook: Codebook | null) {
-  const label = codebook?.issues.find(({ id }) => id === issue)?.label ?? 'No issue';
-  const words = stance === null || codebook === null ? 'no stance is suggested' : stanceLabel(codebook, stance);
-  const by = grounds.map((span) => `“${wordsAt(text, [span])}”`);
-  return `${label}: ${words}${by.length > 0 ? `, by ${listed(by)}` : ''}`;
+/** What is suggested on one issue, and all who hold it in the same words. */
+export interface Position {
+  readonly statement: SuggestedStatement;
+  readonly speakers: readonly string[];
 }
 
-/** "Found by the rule “headline”: right in 70 of 100 cases (measured on 23)". */
+/** Speakers who say the same in one breath ("the leaders of France and Germany") are told once. */
+export function positionsOf(statements: readonly SuggestedStatement[]): Position[] {
+  const found = new Map<string, { statement: SuggestedStatement; speakers: string[] }>();
+  for (const statement of statements) {
+    const key = JSON.stringify([statement.issue, statement.stance, statement.grounds]);
+    const same = found.get(key);
+    if (same) same.speakers.push(statement.speaker);
+    else found.set(key, { statement, speakers: [statement.speaker] });
+  }
+  return [...found.values()];
+}
+
+/**
+ * "A toll on the bridge: resists, from “is not rushing” and “the toll”"; where only some of the speakers are meant,
+ * "resists (Ada Byron), from …".
+ */
+export function positionWords(
+  text: string,
+  { issue, stance, grounds }: SuggestedStatement,
+  codebook: Codebook | null,
+  whose: string,
+) {
+  const label = codebook?.issues.find(({ id }) => id === issue)?.label ?? 'No issue';
+  const words = stance === null || codebook === null ? 'no stance suggested' : stanceLabel(codebook, stance);
+  const from = grounds.map((span) => `“${wordsAt(text, [span])}”`);
+  return `${label}: ${words}${whose && ` (${whose})`}${from.length > 0 ? `, from ${listed(from)}` : ''}`;
+}
+
+/** "Rule “headline”: right in 70 of 100 cases (measured on 23)". */
 export function ruleWords({ rule, confidence }: Attribution): string {
   const measured = Object.hasOwn(PRECISION, rule) ? PRECISION[rule] : undefined;
   const how = measured
     ? `right in ${Math.round(confidence * 100)} of 100 cases (measured on ${measured.of.toLocaleString('en-GB')})`
     : 'how often that is right has not been measured';
-  return `Found by the rule “${rule}”: ${how}`;
+  return `Rule “${rule}”: ${how}`;
 }
