@@ -162,10 +162,11 @@ export const isRelative = ({ lower }: Item) => RELATIVE.has(lower);
  * item of the second comma; gives where the name before the first comma begins and ends.
  */
 export function appositionBefore(items: readonly Item[], comma: number, floor = 0): Run | null {
+  let inner: number | null = null;
   for (let at = comma - 1; at > floor && comma - at < LONGEST; at--) {
     const item = items[at]!;
-    if (item.quotation >= 0) return null;
-    if (item.lower === ';' || item.lower === ':') return null;
+    if (item.quotation >= 0) break;
+    if (item.lower === ';' || item.lower === ':') break;
     if (item.lower !== ',') continue;
     const first = items[at + 1]!;
     const looksLike =
@@ -178,14 +179,18 @@ export function appositionBefore(items: readonly Item[], comma: number, floor = 
       first.pos === 'VERB' ||
       first.pos === 'ADV' ||
       first.pos === 'ADP' ||
+      /^(?:him|her|it|them)sel(?:f|ves)$/.test(first.lower) ||
       isDeterminer(first);
     if (!looksLike) continue;
     const name = phraseBefore(items, at, floor);
     if (!name) continue;
     // "In Moscow, the president, …": a phrase with a preposition before it is no subject.
     const before = items[name[0] - 1];
-    if (before && before.pos === 'ADP' && before.lower !== 'of') continue;
-    return [name[0], comma];
+    if (before && before.pos === 'ADP' && (before.lower !== 'of' || items[name[0] - 2]?.lower === ',')) continue;
+    // "Lee, 58, who lives in Oslo,", "Lee, whose son died in Kyiv, Ukraine, in May,": the name may stand further left.
+    if (before?.lower === ',') inner ??= name[0];
+    else if (inner === null || !before || name[0] === floor || /^(?:and|but|that)$/.test(before.lower))
+      return [name[0], comma];
   }
-  return null;
+  return inner === null ? null : [inner, comma];
 }

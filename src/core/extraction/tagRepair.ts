@@ -103,6 +103,9 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
   if (/^(?:he|she|they|we|i|it|who|which)$/.test(before.lower)) return pos !== 'ADJ' || lower.endsWith('ed');
   // "is promising to"
   if (lower.endsWith('ing') && before.pos === 'AUX' && (after?.lower === 'to' || after?.lower === 'that')) return true;
+  // "by warning that"; "attacks Lee and claims that"
+  if (lower.endsWith('ing') && before.lower === 'by') return true;
+  if (lower.endsWith('s') && after?.lower === 'that' && /^(?:and|but)$/.test(before.lower)) return true;
   const isNamed = before.pos === 'PROPN' || before.lower === ')' || before.pos === 'ADV';
   if (lower.endsWith('ed') && isNamed && pos !== 'PROPN') return true;
   if (lower.endsWith('ed') && pos === 'ADJ' && before.pos === 'NOUN' && after?.pos !== 'NOUN') return true;
