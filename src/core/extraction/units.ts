@@ -109,7 +109,7 @@ function cueFollows(tokens: Reading['tokens'], from: number, to: number): boolea
       const next = tokens[at + 1];
       if (at + 1 >= to || !next || next.lower === '.') return true;
       if (isStop || quotesSoon(tokens, at, to)) return false;
-      if (/^(?:ADP|SCONJ|ADV|PROPN)$/.test(next.pos) || next.lower === ',' || next.lower === 'last')
+      if (/^(?:ADP|PART|SCONJ|ADV|PROPN)$/.test(next.pos) || next.lower === ',' || next.lower === 'last')
         return next.lower !== 'that' && next.lower !== 'if' && next.lower !== 'whether';
       return verb.classes.has('tell') && isOnlyHeard(tokens, at + 1, to);
     }

@@ -67,7 +67,8 @@ function judged(context: Context, number: number, isJudge: boolean, links: RegEx
   const next = items[begin];
   if (!next) return null;
   if (links?.test(next.lower)) begin++;
-  else if (!isJudge || !mayBeginObject(next)) return null;
+  else if (!isJudge || !(mayBeginObject(next) || (next.lower === 'that' && group.verb?.classes.has('call'))))
+    return null;
   const cueEnd = links?.test(next.lower) ? begin : group.head + 1;
   const end = complementEnd(unit, groups, number, begin);
   const content = trimmed(items, begin, end);

@@ -47,7 +47,9 @@ function cueBefore(context: Context, at: number): Found | null {
       return null;
     }
     if (!colon && clauseBetween(context, group.to, at)) return null;
-    return accept(context, number, at);
+    const one = accept(context, number, at);
+    if (one.source.length > 0 || group.form !== 'ing') return one;
+    // "before the Senate hearing, “…”": a noun that looks like a verb.
   }
   return null;
 }

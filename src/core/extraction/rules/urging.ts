@@ -39,6 +39,8 @@ function urged(context: Context, number: number): Found | null {
     at++;
     cueEnd = at;
   }
+  // "called it a mistake to leave" urges nobody.
+  if (group.lemma === 'call' && !/^(?:on|upon|for)$/.test(next.lower)) return null;
   const isFor = isCall && next.lower === 'for';
   let begin = at;
   if (group.form !== 'passive') {
