@@ -85,8 +85,19 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
     return own ?? phraseBefore(items, end - 1, floor);
   }
   if (before.pos === 'CCONJ' || before.lower === 'then') return lent(unit, groups, number);
+  // "Lee and Kim all say"
+  if (/^(?:all|both|each)$/.test(before.lower)) {
+    const everybody = phraseBefore(items, end - 1, floor);
+    if (everybody && everybody[1] - everybody[0] > 1) return everybody;
+  }
   const phrase = phraseBefore(items, end, floor);
   if (!phrase) return lent(unit, groups, number);
+  // "Critics who praised his plan warned": the plan is what they praised.
+  const inner = groups[number - 1];
+  if (inner?.to === phrase[0] && inner.form === 'finite' && isRelative(items[inner.from - 1] ?? before)) {
+    const antecedent = phraseBefore(items, inner.from - 1, floor);
+    if (antecedent && items[inner.from - 1]!.lower !== 'whom') return [antecedent[0], end];
+  }
   // "…, last week said": a time says nothing.
   if (isOnlyTime(items, phrase)) return lent(unit, groups, number);
   return withoutAdverbial(items, phrase, floor);
@@ -94,7 +105,7 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
 
 const isOnlyTime = (items: readonly Item[], [from, to]: Run): boolean => {
   for (let at = from; at < to; at++)
-    if (!isTime(items[at]) && !/^(?:last|this|next|the|a|late|early)$/.test(items[at]!.lower)) return false;
+    if (!isTime(items[at]) && !/^(?:last|this|past|next|the|a|late|early)$/.test(items[at]!.lower)) return false;
   return true;
 };
 
@@ -146,7 +157,7 @@ function lent(unit: Unit, groups: readonly VerbGroup[], number: number): Run | n
     fallback ??= subject;
   }
   // "Asked about talks, Lee said": it comes later.
-  if (group.from <= floor + 1 && (group.form === 'ing' || /ed$/.test(items[group.head]!.lower))) {
+  if (group.from <= floor + (number === 0 ? 3 : 1) && (group.form === 'ing' || /ed$/.test(items[group.head]!.lower))) {
     for (let other = number + 1; other < groups.length && other - number < 8; other++) {
       const candidate = groups[other]!;
       if (candidate.form !== 'finite' && candidate.form !== 'passive') continue;

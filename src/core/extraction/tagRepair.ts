@@ -103,6 +103,8 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
   if (/^(?:he|she|they|we|i|it|who|which)$/.test(before.lower)) return pos !== 'ADJ' || lower.endsWith('ed');
   // "is promising to"
   if (lower.endsWith('ing') && before.pos === 'AUX' && (after?.lower === 'to' || after?.lower === 'that')) return true;
+  // "to back the plan"
+  if (before.lower === 'to' && before.pos === 'PART' && /^(?:DET|PRON|PROPN)$/.test(after?.pos ?? '')) return true;
   // "by warning that"; "attacks Lee and claims that"
   if (lower.endsWith('ing') && before.lower === 'by') return true;
   if (lower.endsWith('s') && after?.lower === 'that' && /^(?:and|but)$/.test(before.lower)) return true;
@@ -110,6 +112,8 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
   if (lower.endsWith('ed') && isNamed && pos !== 'PROPN') return true;
   if (lower.endsWith('ed') && pos === 'ADJ' && before.pos === 'NOUN' && after?.pos !== 'NOUN') return true;
   if (lower.endsWith('ed') && after?.lower === 'that' && pos === 'ADJ') return true;
+  // "is promising to end"
+  if (lower.endsWith('ing') && pos === 'ADJ' && before.pos === 'AUX' && after?.lower === 'to') return true;
   if (!isSay || !after) return false;
   // "Lee, a consultant, notes that"; "…, promising that".
   if (after.lower === 'that' && (lower.endsWith('ing') || (before.lower === ',' && lower.endsWith('s')))) return true;
