@@ -25,8 +25,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): s
   let last = -1;
   for (let at = first; at < end; at++) {
     const { text, start } = tokens[at]!;
-    if (start === last && words.length > 0) words[words.length - 1] += fold(text);
-    else words.push(fold(text));
+    words.push((start === last ? (words.pop() ?? '') : '') + fold(text));
     last = tokens[at]!.end;
   }
   return words;
@@ -56,22 +55,16 @@ export function roleOf(before: readonly string[], after: readonly string[] = [])
   if (last === undefined || !(isRole(last) || isTitle(last))) return null;
   const joined = before.at(-2);
   const isCompound = (joined === 'vice' && last === 'president') || (joined === 'prime' && last === 'minister');
-  const noun = isCompound ? `${joined}-${last}` : (SHORT[last] ?? last);
+  const noun = isCompound ? `${joined}-${last}` : (SHORT[last.replace('.', '')] ?? last);
   return { noun, of: bearingsOf([...before.slice(0, isCompound ? -2 : -1), ...after]) };
 }
 
 const SHORT: Record<string, string> = {
-  'sen.': 'senator',
   sen: 'senator',
-  'rep.': 'representative',
   rep: 'representative',
-  'gov.': 'governor',
   gov: 'governor',
-  'gen.': 'general',
   gen: 'general',
-  'dr.': 'doctor',
   dr: 'doctor',
-  'prof.': 'professor',
   prof: 'professor',
   pm: 'prime-minister',
   premier: 'prime-minister',

@@ -22,8 +22,8 @@ function strictness(tokens: readonly Token[], at: number, [from, to]: Range): Ra
   const isStrict = RESTRICTIVE.has(tokens[at]!.lower);
   for (let here = from; here < to; here++) {
     const { lower } = tokens[here]!;
-    if (lower === 'only' && here < at) return [one(here), one(at)];
-    if (isStrict && here !== at && NEGATIONS.has(lower)) return [one(here), one(at)];
+    if ((lower === 'only' && here < at) || (isStrict && here !== at && NEGATIONS.has(lower)))
+      return [one(here), one(at)];
   }
   return null;
 }

@@ -61,23 +61,13 @@ export function attitudes(): [phrase: string, attitude: Attitude][] {
 /** Turn round what follows them. */
 export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'neither', 'nor', 'hardly', 'no']);
 
+const CONCESSIVE = ['although', 'though', 'despite', 'while', 'whilst', 'whereas'];
+
 /** What follows is granted, and is not the point. */
-export const CONCESSIONS = new Set(['although', 'though', 'despite', 'while', 'whilst', 'whereas', 'notwithstanding']);
+export const CONCESSIONS = new Set([...CONCESSIVE, 'notwithstanding']);
 
 /** A clause begins here; "while" does so where no "-ing" follows. */
-export const BREAKS = new Set([
-  'but',
-  'yet',
-  'because',
-  'which',
-  'who',
-  'whereas',
-  'although',
-  'though',
-  'despite',
-  'while',
-  'whilst',
-]);
+export const BREAKS = new Set([...CONCESSIVE, 'but', 'yet', 'because', 'which', 'who']);
 
 /** What follows is a condition by itself; not "without": "without delay" is none. */
 export const CONDITIONS = new Set(['if', 'once', 'provided', 'unless', 'until', 'till']);
