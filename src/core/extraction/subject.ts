@@ -52,7 +52,9 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
     // "continues to warn" | "forced Lee to say"
     if (previous && previous.to === group.from) return subjectOf(unit, groups, number - 1);
     const object = phraseBefore(items, group.from, floor);
-    if (object && previous && previous.to === object[0]) return object;
+    // "took the stage to say": not the stage.
+    if (object && previous?.to === object[0]) return causes(previous) ? object : subjectOf(unit, groups, number - 1);
+    if (before.pos === 'ADJ' && previous && end - previous.to < 3) return subjectOf(unit, groups, number - 1);
   }
   if (group.form === 'ing') {
     // "with Lee insisting that" | "with Lee leaving and insisting that"
@@ -94,13 +96,25 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
   if (!phrase) return lent(unit, groups, number);
   // "Critics who praised his plan warned": the plan is what they praised.
   const inner = groups[number - 1];
-  if (inner?.to === phrase[0] && inner.form === 'finite' && isRelative(items[inner.from - 1] ?? before)) {
+  if (inner && isObjectOf(items, inner, phrase) && isRelative(items[inner.from - 1] ?? before)) {
     const antecedent = phraseBefore(items, inner.from - 1, floor);
     if (antecedent && items[inner.from - 1]!.lower !== 'whom') return [antecedent[0], end];
   }
   // "…, last week said": a time says nothing.
   if (isOnlyTime(items, phrase)) return lent(unit, groups, number);
   return withoutAdverbial(items, phrase, floor);
+}
+
+/** "forced Lee to say": what is done makes another do it. */
+const causes = ({ verb, lemma }: VerbGroup) =>
+  (verb !== null && ['urge', 'want', 'tell'].some((name) => verb.classes.has(name as 'want'))) ||
+  /^(?:force|require|allow|lead|prompt|cause|get|send|invite|enable|compel|help|bring|pay|hire|ask)$/.test(lemma);
+
+/** "praised his plan", "spoke with the paper". */
+function isObjectOf(items: readonly Item[], { to, form, verb }: VerbGroup, [from]: Run): boolean {
+  if (form !== 'finite') return false;
+  if (to === from) return true;
+  return to === from - 1 && items[to]!.pos === 'ADP' && !verb?.classes.has('say');
 }
 
 const isOnlyTime = (items: readonly Item[], [from, to]: Run): boolean => {

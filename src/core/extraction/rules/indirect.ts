@@ -60,7 +60,7 @@ function isNotSaid({ items, groups }: Context, number: number): boolean {
   const { from } = groups[number]!;
   const before = groups[number - 1];
   if (before?.to === from) return before.verb?.classes.has('want') ?? false;
-  return /^(?:soon|early|fair|hard|safe|easy|difficult|tempting|possible|impossible|enough|too|right|wrong)$/.test(
+  return /^(?:soon|early|fair|hard|safe|easy|difficult|tempting|important|worth|interesting|necessary|possible|impossible|enough|too|right|wrong)$/.test(
     items[from - 1]?.lower ?? '',
   );
 }
