@@ -36,6 +36,8 @@ export function complementEnd(unit: Unit, groups: readonly VerbGroup[], number: 
     if (isDash(lower) || (infinitive ? CONTRASTS : ASIDES).has(lower)) return at;
     if (lower === ',' && !(infinitive ? !clauseFollows(items, groups, next, at) : listGoesOn(items, at, end)))
       return at;
+    // "called him a liar and he left"
+    if (lower === 'and' && !infinitive && /^(?:he|she|they|i|we)$/.test(items[at + 1]?.lower ?? '')) return at;
     if ((lower === 'and' || lower === 'or') && takesOver(items, groups, number, next, at)) return at;
     if (lower === 'as' && items[at - 1]!.lower === 'even') return at - 1;
   }

@@ -149,9 +149,9 @@ function marksOf(tokens: readonly Token[], from: number, to: number, text: strin
 const isSpace = (text: string, at: number) => at < 0 || at >= text.length || /[\s([{—–-]/.test(text[at]!);
 const isAfter = (text: string, at: number) => at < 0 || at >= text.length || /[\s)\]},.;:!?—–-]/.test(text[at]!);
 
-/** An opening curly mark that stands behind a comma and before a space was meant to close. */
+/** An opening curly mark that stands right behind a word or a comma, and before a space, was meant to close. */
 const openingSide = ({ start, end }: Token, text: string): Side =>
-  /[,.!?]/.test(text[start - 1] ?? '') && isAfter(text, end) ? 'closes' : 'opens';
+  !isSpace(text, start - 1) && isAfter(text, end) ? 'closes' : 'opens';
 
 /** A closing curly mark that stands before a word, after a space, was meant to open. */
 const closingSide = ({ start, end }: Token, text: string): Side =>

@@ -1,8 +1,8 @@
 import { isRelative, isTime, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
-import type { Found } from '@/core/extraction/types';
+import type { Found, Range } from '@/core/extraction/types';
 import type { VerbGroup } from '@/core/extraction/verbGroups';
-import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf } from './context';
+import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 import { isQuote, mayQuote } from './quotation';
 
 /** Words that may stand between a cue and its quotation: whom it was said to, when, where, how. */
@@ -102,6 +102,17 @@ function accept(context: Context, number: number, at: number): Found {
   }
 }
 
+/** Lee said, “We will wait” until the vote: the clause goes on behind its quotation. */
+function restOf({ items, reading }: Context, at: number): Range | null {
+  const next = items[at + 1];
+  const inner = reading.tokens[items[at]!.tokens[1] - 2];
+  if (!next || !inner || /[.,?!—–…-]$/.test(inner.text) || !/^(?:ADP|SCONJ|VERB|AUX|NOUN|ADV)$/.test(next.pos))
+    return null;
+  let end = at + 1;
+  while (end < items.length && !/^[.,;:?!—–]$/.test(items[end]!.lower) && !isQuote(items[end])) end++;
+  return trimmed(items, at + 1, end);
+}
+
 function found(context: Context, at: number, source: Run | null, cue: Run): Found {
   const { items } = context;
   const content = [items[at]!.tokens];
@@ -114,6 +125,8 @@ function found(context: Context, at: number, source: Run | null, cue: Run): Foun
     } else if (!/^(?:,|and|or|then)$/.test(items[next]?.lower ?? '')) break;
   }
   claimQuotations(context, at, last + 1);
+  const rest = restOf(context, last);
+  if (rest) content.push(rest);
   return {
     rule: 'quotation after its cue',
     source: sourceRanges(items, source),

@@ -73,9 +73,11 @@ export const infinitiveAt = (items: Context['items'], at: number) => {
   if (items[to]?.lower !== 'to') return false;
   let next = to + 1;
   // 'to “quickly end” it'
+  const isQuoted = items[next]?.quoted === true && items[to]?.quoted === false;
   while (items[next]?.pos === 'ADV' || (items[next]?.pos === 'PUNCT' && items[next]?.quoted)) next++;
   const pos = items[next]?.pos;
-  return pos === 'VERB' || pos === 'AUX';
+  // 'vowed to “bomb” it': the tagger is lost behind a mark.
+  return pos === 'VERB' || pos === 'AUX' || (isQuoted && pos === 'NOUN' && /^[a-z]+[^s]$/.test(items[next]!.lower));
 };
 
 /** "urged Lee, who was abroad, to": an infinitive a little later, before any finite verb. */
