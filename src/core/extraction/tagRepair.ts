@@ -112,8 +112,6 @@ function isVerbHere(tokens: readonly Token[], at: number, isSay: boolean): boole
   if (lower.endsWith('ed') && isNamed && pos !== 'PROPN') return true;
   if (lower.endsWith('ed') && pos === 'ADJ' && before.pos === 'NOUN' && after?.pos !== 'NOUN') return true;
   if (lower.endsWith('ed') && after?.lower === 'that' && pos === 'ADJ') return true;
-  // "is promising to end"
-  if (lower.endsWith('ing') && pos === 'ADJ' && before.pos === 'AUX' && after?.lower === 'to') return true;
   if (!isSay || !after) return false;
   // "Lee, a consultant, notes that"; "…, promising that".
   if (after.lower === 'that' && (lower.endsWith('ing') || (before.lower === ',' && lower.endsWith('s')))) return true;

@@ -73,8 +73,13 @@ function contentAround(context: Context, { from, to, inverted }: Aside): Range[]
   const after =
     to < end && items[to]!.lower === ',' && next && goesOn(next, whole, inverted) ? trimmed(items, to, end) : null;
   if (!whole && !(after && hasFinite(groups, to, end))) return null;
-  return [...(before ? [before] : []), ...(after ? [after] : [])];
+  return [...(before && !(after && tellsOfSaying(items, from)) ? [before] : []), ...(after ? [after] : [])];
 }
+
+/** "Six months ago, Lee said, …", "When asked, Lee said, …" tell of the saying. */
+const tellsOfSaying = (items: readonly Item[], from: number): boolean =>
+  items[from - 2]?.lower === 'ago' ||
+  /^(?:asked|speaking|writing|responding)$/.test(items[items[0]!.lower === 'when' ? 1 : 0]?.lower ?? '');
 
 /** Whether what follows the aside belongs to what is said: always where no clause was complete before. */
 const goesOn = ({ pos, lower }: Item, whole: boolean, inverted: boolean): boolean =>

@@ -113,6 +113,17 @@ function restOf({ items, reading }: Context, at: number): Range | null {
   return trimmed(items, at + 1, end);
 }
 
+/** If it failed, Lee said, “we will wait”; the ‘best’ hope, he said, “is to go”: what is said begins before its cue. */
+function clauseBefore({ items }: Context, [from]: Run): Range | null {
+  const before = items[from - 1];
+  const isComma = before?.lower === ',' || (before?.quoted === true && items[from - 2]?.lower === ',');
+  if (!isComma || !(items[0]!.lower === 'if' || items.slice(0, from).some(({ quoted }) => quoted))) return null;
+  return trimmed(items, 0, from);
+}
+
+const beginsSmall = ({ items, reading }: Context, at: number): boolean =>
+  /^\p{Ll}/u.test(reading.tokens[items[at]!.tokens[0] + 1]?.text ?? '');
+
 function found(context: Context, at: number, source: Run | null, cue: Run): Found {
   const { items } = context;
   const content = [items[at]!.tokens];
@@ -125,6 +136,8 @@ function found(context: Context, at: number, source: Run | null, cue: Run): Foun
     } else if (!/^(?:,|and|or|then)$/.test(items[next]?.lower ?? '')) break;
   }
   claimQuotations(context, at, last + 1);
+  const head = source && beginsSmall(context, at) ? clauseBefore(context, source) : null;
+  if (head) content.unshift(head);
   const rest = restOf(context, last);
   if (rest) content.push(rest);
   return {
