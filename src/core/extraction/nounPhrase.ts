@@ -53,7 +53,7 @@ function coreBefore(items: readonly Item[], end: number, floor: number): number 
   }
   if (isPronoun(items[at]!)) return at > floor && items[at - 1]!.pos === 'DET' ? at - 1 : at;
   if (items[at]!.pos === 'DET' || QUANTITIES.test(items[at]!.lower)) return at;
-  if (!isHead(items[at]!) && !(items[at]!.pos === 'ADJ' && at > floor && items[at - 1]!.pos === 'DET')) return null;
+  if (!isHead(items[at]!) && !(items[at]!.pos === 'ADJ' && isPerson(items, at, floor))) return null;
   while (at > floor && isNominal(items[at - 1]!)) at--;
   // Words in marks inside the name: Joe “Lucky” Smith.
   while (at > floor && isDeterminer(items[at - 1]!)) at--;
@@ -66,6 +66,14 @@ function coreBefore(items: readonly Item[], end: number, floor: number): number 
   return at;
 }
 
+/** "the accused", "the self-described liberal", "voters overall". */
+function isPerson(items: readonly Item[], at: number, floor: number): boolean {
+  let first = at - 1;
+  if (first >= floor && items[first]!.pos === 'NOUN') return true;
+  while (first >= floor && isNominal(items[first]!)) first--;
+  return first >= floor && items[first]!.pos === 'DET';
+}
+
 function openingOf(items: readonly Item[], close: number, floor: number): number | null {
   for (let at = close - 1; at >= floor && close - at < 12; at--) if (items[at]!.lower === '(') return at;
   return null;
@@ -75,6 +83,8 @@ function openingOf(items: readonly Item[], close: number, floor: number): number
 function joinedBefore(items: readonly Item[], at: number, floor: number, end: number): number | null {
   const link = items[at - 1];
   if (!link || at - 1 <= floor || end - at > LONGEST) return null;
+  // "the columns after they came out"
+  if (link.lower !== 'and' && /^(?:he|she|they|we|i)$/.test(items[at]!.lower)) return null;
   const before = items[at - 2]!;
   if (link.pos === 'ADP' && LINKS.has(link.lower)) {
     if (
@@ -179,11 +189,13 @@ export function appositionBefore(items: readonly Item[], comma: number, floor = 
       first.pos === 'VERB' ||
       first.pos === 'ADV' ||
       first.pos === 'ADP' ||
-      /^(?:him|her|it|them)sel(?:f|ves)$/.test(first.lower) ||
+      /^(?:(?:him|her|it|them)sel(?:f|ves)|though|however)$/.test(first.lower) ||
       isDeterminer(first);
     if (!looksLike) continue;
     const name = phraseBefore(items, at, floor);
     if (!name) continue;
+    // "Lee, though, said"
+    if (first.pos === 'SCONJ' || first.lower === 'however') return name;
     // "In Moscow, the president, …": a phrase with a preposition before it is no subject.
     const before = items[name[0] - 1];
     if (before && before.pos === 'ADP' && (before.lower !== 'of' || items[name[0] - 2]?.lower === ',')) continue;

@@ -158,6 +158,8 @@ function quoteBefore(tokens: readonly Token[], at: number): boolean {
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const { lower } = tokens[at]!;
+  // "Lee's thinking is"
+  if (before?.pos === 'PART' && lower.endsWith('ing') && /^['’]s?$/.test(before.lower)) return true;
   if (!before || PLAIN.has(lower) || lower.endsWith('ed') || lower.endsWith('ing')) return false;
   if (
     lower === 'states' &&

@@ -44,7 +44,7 @@ const isAuxiliary = ({ lower, pos }: Item) =>
   (HAVE.has(lower) && pos !== 'PART' && pos !== 'VERB');
 const isAdverb = ({ lower, pos }: Item) =>
   NOT.has(lower) ||
-  (pos === 'ADV' && !/^(?:but|when|where|how|why|whenever|as|so|and|most|more|only|else)$/.test(lower));
+  (pos === 'ADV' && !/^(?:but|when|where|how|why|whenever|as|so|and|most|more|only|else|none)$/.test(lower));
 
 /** All verb groups of a unit, in order. */
 export function verbGroupsOf({ items }: Unit): VerbGroup[] {
@@ -82,7 +82,7 @@ export function verbGroupsOf({ items }: Unit): VerbGroup[] {
     const verb = VERB_FORMS.get(item.lower) ?? null;
     const form = formOf(items, groups, { from, head, be, have, modal, to });
     let end = head + 1;
-    while (end < items.length && items[end]!.pos === 'ADV' && !/^(?:when|where|how|why)$/.test(items[end]!.lower))
+    while (end < items.length && items[end]!.pos === 'ADV' && !/^(?:when|where|how|why|none)$/.test(items[end]!.lower))
       end++;
     groups.push({ from, head, to: end, lemma: verb?.lemma ?? item.lemma, verb, form, quoted: item.quoted });
   }

@@ -148,7 +148,7 @@ function belongsToNoun(items: Context['items'], that: number, hearer: boolean): 
 /** Whether the noun has its own "that": after a verb that names whom it tells, only "his suggestion" has. */
 function isOwned(items: Context['items'], noun: number, hearer: boolean): boolean {
   // "said in a statement that": where it was said.
-  for (let at = noun - 1; at > noun - 5 && at >= 0; at--)
+  for (let at = noun - 1; at > noun - 8 && at >= 0; at--)
     if (/^(?:in|on|during|via)$/.test(items[at]!.lower)) return false;
   if (!hearer) return true;
   const owner = items[noun - 1];
@@ -173,7 +173,8 @@ function clauseBegin({ items, groups }: Context, number: number): number {
   const first = items[at];
   if (!first) return -1;
   if (WH.test(first.lower) && at > group.head) {
-    return isWhVerb(group.lemma) && hasVerb(groups, at, items.length) ? at : -1;
+    if (isWhVerb(group.lemma)) return hasVerb(groups, at, items.length) ? at : -1;
+    if (first.lower !== 'if' && first.lower !== 'when') return -1;
   }
   if (first.lower === ':' || first.lower === 'that') return -1;
   if (!ZERO.has(group.lemma) || isPastThought(items[group.head]!.lower) || !mayBeginClause(items, at)) return -1;
@@ -229,6 +230,9 @@ function skipAside(items: Context['items'], from: number, hearer: boolean): numb
     }
     // "said this week", and not "thought this meeting was late".
     if (/^(?:last|this)$/.test(item.lower) && !isTime(items[at + 1])) return at;
+    // "said about half of them": no aside.
+    if (item.lower === 'about' && (items[at + 1]?.pos === 'NUM' || /^(?:half|a)$/.test(items[at + 1]?.lower ?? '')))
+      return at;
     if (
       /^(?:on|in|at|during|to|last|this|earlier|late|via|after|from|of|through|with|before|for|about)$/.test(item.lower)
     ) {
