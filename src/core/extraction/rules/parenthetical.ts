@@ -47,7 +47,8 @@ function invertedAside({ items, groups }: Context, number: number): Aside | null
   if (group.form !== 'finite' || group.from !== group.head || !isComma(items, group.from - 1)) return null;
   if (!hasFinite(groups, 0, group.from)) return null;
   const source = phraseAfter(items, group.to);
-  if (!source) return null;
+  // "a study, concluded this year": a time says nothing.
+  if (!source || items.slice(...source).some(isTime)) return null;
   const to = closing(items, source[1]);
   return to < 0 ? null : { source, from: group.from, to, inverted: true };
 }
