@@ -133,6 +133,16 @@ function sideOf(items: readonly Item[], cue: VerbGroup): Clause['side'] {
   // "Conceding that …, Lee left."
   if ((cue.form === 'ing' || cue.form === 'passive') && (cue.from <= 1 || items[0]!.lower === 'with')) return 'leading';
   const before = items[cue.from - 1];
+  // "In conceding that …, Lee left"; "Lee, conceding that …, left": the sentence's own verb is still to come.
+  if (
+    cue.form === 'ing' &&
+    before &&
+    cue.from < 12 &&
+    !items.slice(0, cue.from).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  ) {
+    if (before.lower === ',') return 'relative';
+    if (before.pos === 'ADP' || before.lower === 'to') return 'leading';
+  }
   if (before && SUBORDINATES.test(before.lower)) return 'leading';
   if (before && isRelative(before) && items[cue.from - 2]?.lower === ',') return 'relative';
   if (SUBORDINATES.test(items[0]!.lower)) {
