@@ -208,7 +208,9 @@ function kindOf(tokens: readonly Token[], [first, end]: Range, to: number): Quot
   if (before?.pos === 'VERB' && isEnded && /^\p{Lu}/u.test(begin.text) && isSaid(before)) return 'speech';
   if (!/^[\p{Lu}\d$]/u.test(begin.text)) return isAfterMark && isEnded && words >= 4 ? 'speech' : 'words';
   if (!isEnded) return words >= LONG ? 'speech' : 'words';
-  if (isTitle(tokens, at, end - 1) && !isAfterMark) return 'words';
+  // 'her memoir, “Hard Choices.”'
+  const isNamed = before?.text === ',' && tokens[first - 2]?.pos === 'NOUN' && end - at > 2;
+  if ((!isAfterMark || isNamed) && isTitle(tokens, at, end - 1)) return 'words';
   return isAfterMark || words >= 4 || begin.pos === 'PRON' ? 'speech' : 'words';
 }
 
