@@ -12,24 +12,22 @@ const REACH = 28;
 export const indirect: Rule = {
   name: 'indirect',
   find(context) {
-    const { groups, usedGroups } = context;
+    const { items, groups, usedGroups } = context;
     const found: Found[] = [];
     const isReported = reportedItems(context);
     // Where the last report that was found ends, in items.
     let told = 0;
     for (let number = 0; number < groups.length; number++) {
-      const { verb, form, quoted } = groups[number]!;
+      const { verb, form, quoted, head } = groups[number]!;
       if (!verb || quoted || usedGroups.has(number) || form === 'participle') continue;
       if (!['say', 'tell', 'think', 'show'].some((name) => verb.classes.has(name as 'say'))) continue;
-      if (form === 'infinitive' && !verb.classes.has('say') && !verb.classes.has('tell')) continue;
-      if (form === 'passive' && !verb.classes.has('say') && !verb.classes.has('tell')) continue;
+      if ((form === 'infinitive' || form === 'passive') && !isSay(groups[number]!)) continue;
       if (form === 'infinitive' && isNotSaid(context, number)) continue;
       if (isThoughtInSpeech(context, number)) continue;
-      const { head } = groups[number]!;
       const nested = head < told || isReported(head);
       const begin = clauseBegin(context, number);
       if (begin < 0 || (nested && !isReportOfItsOwn(context, number, begin))) continue;
-      const end = clauseEnd(context.unit, groups, number, begin);
+      const end = isAnswer(items, begin) ? begin + 1 : clauseEnd(context.unit, groups, number, begin);
       const one = reported(context, number, begin, end);
       if (!one) continue;
       found.push(one);
@@ -91,7 +89,7 @@ function reported(context: Context, number: number, begin: number, end: number):
   const group = groups[number]!;
   const content = trimmed(items, begin, end);
   const source = group.form === 'passive' ? passiveSource(context, number) : sourceOf(context, number);
-  if (!content || end - begin < 2) return null;
+  if (!content || (end - begin < 2 && !isAnswer(items, begin))) return null;
   if (source.length === 0 && group.form !== 'passive') return null;
   usedGroups.add(number);
   claimQuotations(context, begin, end);
@@ -115,6 +113,11 @@ function thatBehind(items: Context['items'], from: number, hearer: boolean): num
     // "so strong that": the measure of something.
     if (at > from && (item.lower === 'so' || item.lower === 'such')) return -1;
     if (item.lower === 'that' && startsClause(items, at + 1)) return belongsToNoun(items, at, hearer) ? -1 : at;
+    // "told Lee, who was abroad, that"
+    if (items[at - 1]!.lower === ',' && /^(?:who|which|where)$/.test(item.lower)) {
+      while (at < limit && items[at]!.lower !== ',') at++;
+      continue;
+    }
     if (item.pos === 'AUX') return -1;
     // "said in a statement released by the party that", "explained after winning that".
     if (item.pos === 'VERB') {
@@ -155,13 +158,16 @@ function isOwned(items: Context['items'], noun: number, hearer: boolean): boolea
   return owner !== undefined && (owner.pos === 'PART' || /^(?:his|her|their|its)$/.test(owner.lower));
 }
 
+/** "said yes", "said no, but" */
+const isAnswer = (items: Context['items'], at: number) =>
+  /^(?:yes|no\.?)$/.test(items[at]?.lower ?? '') && !/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(items[at + 1]?.pos ?? '');
+
 const WH = /^(?:whether|if|how|why|what|who|where|when)$/;
 
 /** The item with which the reported clause begins, "that" included; -1 where none follows. */
 function clauseBegin({ items, groups }: Context, number: number): number {
   const group = groups[number]!;
   const { classes } = group.verb!;
-  let at = group.head + 1;
   const that = thatBehind(items, group.head + 1, classes.has('tell'));
   if (that >= 0) return that;
   if (group.form === 'passive' && !classes.has('tell')) return -1;
@@ -169,9 +175,10 @@ function clauseBegin({ items, groups }: Context, number: number): number {
   const behind = agent?.[1] ?? group.to;
   // "asked about the talks", "asked by Lee about them"
   if (group.form === 'passive' && group.lemma === 'ask' && items[behind]?.lower === 'about') return behind + 1;
-  at = skipAside(items, behind, !agent && (classes.has('tell') || classes.has('show')));
+  const at = skipAside(items, behind, !agent && (classes.has('tell') || classes.has('show')));
   const first = items[at];
   if (!first) return -1;
+  if (isAnswer(items, at) && group.lemma === 'say') return at;
   if (WH.test(first.lower) && at > group.head) {
     if (isWhVerb(group.lemma)) return hasVerb(groups, at, items.length) ? at : -1;
     if (first.lower !== 'if' && first.lower !== 'when') return -1;

@@ -24,6 +24,14 @@ it.each([
     ['Costa | said | the bridge is safe', 'Lima | said | it was not'],
   ],
   ['When Costa said the bridge was safe, Lima laughed.', ['Costa | said | the bridge was safe']],
+  ['Costa said the bridge was shut, a step that Lima regretted.', ['Costa | said | the bridge was shut']],
+  ['Costa told Lima, who was abroad, that the bridge was safe.', ['Costa | told | that the bridge was safe']],
+  ['Asked whether the bridge was safe, Costa said yes, and left.', ['Costa | said | yes']],
+  // Who says it.
+  ['Critics who praised his plan said it was late.', ['Critics who praised his plan | said | it was late']],
+  ['Costa, 58, of Porto, Portugal, said it was late.', ['Costa, 58, of Porto, Portugal | said | it was late']],
+  ['Costa took the stage to say it was late.', ['Costa | to say | it was late']],
+  ['Costa and Lima all said it was late.', ['Costa and Lima | said | it was late']],
   // Nobody says anything.
   ['Costa saw a banner that was old.', []],
   ['The bridge was so old that it fell.', []],
