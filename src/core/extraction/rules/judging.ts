@@ -50,9 +50,10 @@ export const judging: Rule = {
       const isJudge = verb?.classes.has('judge') || verb?.classes.has('call');
       const links = LINKS[lemma];
       const isShown = verb?.classes.has('show') && isDocument(context, number);
-      if ((!isJudge && !links && !isShown) || isMereName(context, number)) continue;
+      const isQuoted = verb?.classes.has('say') === true && quotesSoon(context, number);
+      if ((!isJudge && !links && !isShown && !isQuoted) || isMereName(context, number)) continue;
       if (!verb && !VERBLESS.has(lemma)) continue;
-      const one = judged(context, number, isJudge || isShown || false, links);
+      const one = judged(context, number, isJudge || isShown || isQuoted, links);
       if (one) found.push(one);
     }
     return found;
@@ -78,6 +79,12 @@ function judged(context: Context, number: number, isJudge: boolean, links: RegEx
   claimQuotations(context, begin, end);
   return { rule: 'judging', source, cue: [tokensOf(items, [group.from, cueEnd])], content: [content] };
 }
+
+/** 'promised a “fresh start”': words of speech, though no clause. */
+const quotesSoon = ({ items, groups }: Context, number: number): boolean => {
+  const { to } = groups[number]!;
+  return items.slice(to, to + 6).some(({ quoted, quotation }) => quoted && quotation < 0);
+};
 
 /** "the so-called truce", "a group called Unity", "called attention to": nobody calls anybody anything. */
 function isMereName({ items, groups }: Context, number: number): boolean {

@@ -28,6 +28,10 @@ it.each([
   ['It supports the roof.', []],
   // Costa's word, not Lee's.
   ['Costa said that Lee criticized the plan.', []],
+  // Words of speech, though no clause.
+  ['Costa promised a “fresh start” for the coast.', ['Costa | promised | a “fresh start” for the coast']],
+  // Another clause begins.
+  ['Costa called him a “coward” and he left.', ['Costa | called | him a “coward”']],
 ])('%s', async (text, expected) => {
   expect(await foundBy(RULE, text)).toEqual(expected);
 });

@@ -8,6 +8,9 @@ it.each([
   ['The talks have failed, said Maria Costa, a former minister.', ['Maria Costa | said | The talks have failed']],
   ['The talks have failed, officials say; nobody knows why.', ['officials | say | The talks have failed']],
   ['The talks “have failed,” Costa told the senate.', ['Costa | told | The talks “have failed,”']],
+  // When she said it is none of what she said.
+  ['Six months ago, Costa said, the talks had failed.', ['Costa | said | the talks had failed']],
+  ['The talks have failed, a study by Maria Costa, concluded this year.', []],
   // No clause, so nothing that was said.
   ['In March, Costa reported three attacks on her office.', []],
   ['After the talks had failed, Costa wrote a book about them.', []],

@@ -17,6 +17,16 @@ it.each([
   // Who asks is not who is asked.
   ['Costa was asked by the chairman, “Will you sign?”', ['the chairman | was asked | “Will you sign?”']],
   ['The crowd chanted “Sign the treaty!”', ['The crowd | chanted | “Sign the treaty!”']],
+  // The clause goes on behind its quotation, or begins before its cue.
+  [
+    'Costa said, “We have only three weeks to talk” until the vote.',
+    ['Costa | said | “We have only three weeks to talk” … until the vote'],
+  ],
+  [
+    'If the talks failed, Costa wrote, “the treaty would be dead by the summer.”',
+    ['Costa | wrote | If the talks failed … “the treaty would be dead by the summer.”'],
+  ],
+  ['Before a Senate hearing, Costa said on the radio, “We will sign.”', ['Costa | said | “We will sign.”']],
   ['Outside there were two choices, and the treaty had a name.', []],
 ])('%s', async (text, expected) => {
   expect(await foundBy(RULE, text)).toEqual(expected);
