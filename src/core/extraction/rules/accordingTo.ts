@@ -21,9 +21,19 @@ export const accordingTo: Rule = {
 /** "a count by the agency", "a letter filed by Lee": whoever made it is named too. */
 function withMaker(items: readonly Item[], name: Run | null): Run | null {
   if (!name) return null;
+  // "their spokesman, Bo Lindqvist,": the name is told behind its office.
+  const end = items[name[1] - 1]!.pos === 'NOUN' && items[name[1]]?.lower === ',' ? properEnd(items, name[1] + 1) : 0;
+  if (end > 0 && items[end]?.lower === ',') return [name[0], end];
   const by = items[name[1]]?.pos === 'VERB' ? name[1] + 1 : name[1];
   const maker = items[by]?.lower === 'by' ? phraseAfter(items, by + 1) : null;
   return maker ? [name[0], maker[1]] : name;
+}
+
+/** Where a name that begins at the item ends; 0 where none does. */
+function properEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.pos === 'PROPN') at++;
+  return at > from ? at : 0;
 }
 
 /** What is said before and behind "according to Lee", which ends before item `to`. */
