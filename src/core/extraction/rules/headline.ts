@@ -25,7 +25,9 @@ export const headline: Rule = {
     if (from === 0 && items[0]!.tokens[0] !== first && next.quotation < 0) return [];
     if (/^\d/.test(reading.tokens[next.tokens[0]]!.text)) return [];
     const last = next.quotation >= 0 ? next.tokens[1] : end;
-    if (next.quotation < 0 && last - next.tokens[0] < 4) return [];
+    // "Weather: Wind, Rain and Snow": without a verb nobody says it.
+    if (next.quotation < 0 && (last - next.tokens[0] < 4 || !context.groups.some(({ head }) => head > colon)))
+      return [];
     claimQuotations(context, colon + 1, items.length);
     for (let group = 0; group < context.groups.length; group++) context.usedGroups.add(group);
     return [
