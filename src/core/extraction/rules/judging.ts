@@ -10,8 +10,6 @@ import { reportedItems } from './reportedItems';
 const LINKS: Readonly<Record<string, RegExp>> = {
   agree: /^(?:with|on|to)$/,
   disagree: /^with$/,
-  respond: /^to$/,
-  reply: /^to$/,
   object: /^to$/,
   point: /^(?:to|out)$/,
   refer: /^to$/,
