@@ -33,7 +33,14 @@ export function complementEnd(unit: Unit, groups: readonly VerbGroup[], number: 
     if (depth > 0 || at === from || items[at]!.quoted) continue;
     if (!infinitive && isAdverbial(items, at, from)) return at;
     while (next < groups.length && groups[next]!.head <= at) next++;
-    if (isDash(lower) || (infinitive ? CONTRASTS : ASIDES).has(lower)) return at;
+    if (isDash(lower)) {
+      // "to close the port — the last one — to ships": an aside between two dashes.
+      const second = secondDash(items, at, end);
+      if (second < 0) return at;
+      at = second;
+      continue;
+    }
+    if ((infinitive ? CONTRASTS : ASIDES).has(lower)) return at;
     if (lower === ',' && !(infinitive ? !clauseFollows(items, groups, next, at) : listGoesOn(items, at, end)))
       return at;
     // "called him a liar and he left"
@@ -74,7 +81,17 @@ function clauseFollows(items: readonly Item[], groups: readonly VerbGroup[], nex
   return subject !== null && subject[1] === group.from;
 }
 
-const isDash = (lower: string) => /^(?:[—–]|--)$/.test(lower);
+/** ― and ‒ are printed for dashes too. */
+const isDash = (lower: string) => /^(?:[—–―‒]|--)$/.test(lower);
+
+/** No aside is longer, in items. */
+const LONGEST_ASIDE = 15;
+
+function secondDash(items: readonly Item[], first: number, end: number): number {
+  const { lower } = items[first]!;
+  for (let at = first + 1; at < end && at <= first + LONGEST_ASIDE; at++) if (items[at]!.lower === lower) return at;
+  return -1;
+}
 
 /** "the plan, the treaty and the truce": behind the comma stands one more of the same. */
 function listGoesOn(items: readonly Item[], comma: number, end: number): boolean {
