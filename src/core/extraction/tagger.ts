@@ -81,7 +81,9 @@ async function load(): Promise<Tagger> {
       forgotten = 0;
     }
     const from = known + forgotten;
-    const tokens = nlp.readDoc(paragraph.replace(OTHER_SPACE, ' ').replace(DOUBLED, "'' ").replace(LONG_WORD, '$& ')).tokens();
+    const tokens = nlp
+      .readDoc(paragraph.replace(OTHER_SPACE, ' ').replace(DOUBLED, "'' ").replace(LONG_WORD, '$& '))
+      .tokens();
     const { its } = nlp;
     const words = tokens.out();
     const tagged: Tagged = {

@@ -15,12 +15,7 @@ export function holderOf(context: Context, number: number): Range[] | null {
   if (group.form === 'passive') return null;
   const before = items[group.from - 1];
   // "a letter opposing the plan" tells of the letter, "after opposing the plan" of a time.
-  if (
-    group.form === 'ing' &&
-    before &&
-    !/^(?:,|by|and|-|–|—)$/.test(before.lower) &&
-    !PROMISES.has(group.lemma)
-  )
+  if (group.form === 'ing' && before && !/^(?:,|by|and|-|–|—)$/.test(before.lower) && !PROMISES.has(group.lemma))
     return null;
   const subject = subjectOf(unit, groups, number);
   if (!subject) return null;
