@@ -66,7 +66,7 @@ async function load(): Promise<Tagger> {
   };
   let nlp = begin();
   // The tagger remembers each new word for ever, and takes it whole when it meets it again, even where it would now
-  // split it: "(Trump’s" teaches it "Trump’s". So it has to forget what a paragraph has taught it.
+  // split it: "(Porto’s" teaches it "Porto’s". So it has to forget what a paragraph has taught it.
   const forget = (from: number) => {
     const { list, hash } = core.features.lexeme;
     for (let number = from; number < list.length; number++) {
