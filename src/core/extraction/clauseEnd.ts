@@ -51,7 +51,9 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     if (lower === ',' && (endsAtComma(clause, at) || remarks(clause, at, end))) return at;
     if (
       isDash(lower) &&
-      (remarks(clause, at, end) || /^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? ''))
+      (remarks(clause, at, end) ||
+        /^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? '') ||
+        groups.some(({ from: begin, form }) => begin === at + 1 && form === 'ing'))
     )
       return at;
   }

@@ -161,17 +161,24 @@ function outerOf(number: number, { attitudes, voice }: Passage, from: number): M
   return between.some(({ pos, text }) => pos === 'CCONJ' || text === ',') ? null : outer;
 }
 
+/** So far behind "by" or "of" its names stand, in tokens. */
+const REACH_OF_NAMES = 9;
+
 function isSpeakers({ range, meaning }: Match<Attitude>, { voice, cue }: Passage): boolean {
   if (meaning.whose === 'any' || meaning.whose === 'judgement' || meaning.whose === 'no' || cue?.urges) return true;
   const { tokens, mentionsEnding, isOwnSide } = voice;
   // "The refusal by the ministers", "readiness on the Russian side".
   const link = tokens[range[1]]?.lower ?? '';
   if (tokens[range[0]]!.pos === 'NOUN' && /^(?:by|from|of|on|in|among)$/.test(link)) {
-    for (let at = range[1] + 1; at < Math.min(range[1] + 5, voice.piece[1]); at++) {
+    let named = false;
+    for (let at = range[1] + 1; at < Math.min(range[1] + REACH_OF_NAMES, voice.piece[1]); at++) {
       const mention = mentionsEnding.get(at);
-      if (mention) return isOwnSide(mention.actor);
+      if (mention && isOwnSide(mention.actor)) return true;
+      // "By the union and the ministers": either of them.
+      if (named && !/^(?:and|or|,|the)$/.test(tokens[at]!.lower) && !/^\p{Lu}/u.test(tokens[at]!.text)) break;
+      named ||= mention !== undefined;
     }
-    if (link === 'by' || link === 'from') return false;
+    if (named || link === 'by' || link === 'from') return false;
   }
   return isOwn(voice, range[0]);
 }

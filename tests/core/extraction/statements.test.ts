@@ -12,6 +12,8 @@ describe('the stance', () => {
     ['stone', 'Stone <rejected> {the bridge}.', 'bridge -2'],
     ['stone', 'Stone did not <reject> {the bridge}.', 'bridge 1'],
     ['stone', 'Stone <ruled out> {a bridge}.', 'bridge -2'],
+    ['northam', '{The <refusal> by Southam and Northam to build a bridge} lasted.', 'bridge -2'],
+    ['southam', '{The <refusal> by Southam and Northam to build a bridge} lasted.', 'bridge -2'],
     ['stone', 'Stone is <open to> {a bridge}.', 'bridge 1'],
     ['stone', 'Stone is <less eager> {to build a bridge}.', 'bridge -1'],
     ['stone', 'Stone did not <commit to> {a bridge}.', 'bridge -1'],

@@ -7,6 +7,10 @@ it.each([
     ['The position on the bridge | was made clear | it will open'],
   ],
   ['Costa made the bridge clear of snow.', []],
+  [
+    'Costa has made it clear that she will not sell– effectively ending the talks.',
+    ['Costa | has made it clear | that she will not sell'],
+  ],
 ])('%s', async (text, expected) => {
   expect(await foundBy('made clear', text)).toEqual(expected);
 });
