@@ -25,8 +25,19 @@ const INNER = 3;
 /** How far to look for what stands around a name. */
 const REACH = 8;
 
+/** Names that were read before: who speaks and who is spoken of ask for the same ones. */
+const known = new WeakMap<Reading, { readonly forms: Forms; readonly names: readonly Name[] }>();
+
 /** All names of a text, in order. */
-export function namesOf({ tokens }: Reading, forms: Forms): Name[] {
+export function namesOf(reading: Reading, forms: Forms): readonly Name[] {
+  const before = known.get(reading);
+  if (before?.forms === forms) return before.names;
+  const names = readNames(reading, forms);
+  known.set(reading, { forms, names });
+  return names;
+}
+
+function readNames({ tokens }: Reading, forms: Forms): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; ) {
     const phrase = phraseAt(tokens, at, forms);
