@@ -11,6 +11,14 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const TEXTS = 300;
 
 describe('whatever the text', () => {
+  // Seeds that once found a fault: an attribution without a content.
+  it.each([4963])('the engine gives an answer to seed %i', async (seed) => {
+    for await (const { faults } of fuzz(seed)) {
+      expect(faults).toEqual([]);
+      break;
+    }
+  });
+
   it(
     'the engine gives an answer, and one that can be so',
     async () => {

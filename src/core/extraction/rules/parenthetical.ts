@@ -74,7 +74,9 @@ function contentAround(context: Context, { from, to, inverted }: Aside): Range[]
   const after =
     to < end && items[to]!.lower === ',' && next && goesOn(next, whole, inverted) ? trimmed(items, to, end) : null;
   if (!whole && !(after && hasFinite(groups, to, end))) return null;
-  return [...(before && !(after && tellsOfSaying(items, from)) ? [before] : []), ...(after ? [after] : [])];
+  const content = [...(before && !(after && tellsOfSaying(items, from)) ? [before] : []), ...(after ? [after] : [])];
+  // Nothing but marks may stand there.
+  return content.length > 0 ? content : null;
 }
 
 /** "Six months ago, Lee said, …", "When asked, Lee said, …" tell of the saying. */
