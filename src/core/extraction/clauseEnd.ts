@@ -1,6 +1,6 @@
 import { appositionBefore, isRelative, isTime, phraseBefore } from './nounPhrase';
-import type { Item, Unit } from './units';
-import type { VerbGroup } from './verbGroups';
+import { type Item, type Unit, withoutStop } from './units';
+import { isSay, type VerbGroup } from './verbGroups';
 
 /** What the search for a clause's end knows. */
 interface Clause {
@@ -23,8 +23,7 @@ interface Clause {
  */
 export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number: number, from: number): number {
   const cue = groups[number]!;
-  let end = items.length;
-  while (end > from && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
+  const end = Math.max(from, withoutStop(items));
   const inner = groups.find(({ head, form }) => head >= from && (form === 'finite' || form === 'passive'));
   const clause: Clause = {
     items,
@@ -84,11 +83,11 @@ function sourceGoesOn({ items, groups, past, open, participle }: Clause, at: num
   const next = groups.find(({ head }) => head > at);
   // "saying that … and calling her", "saying that …, and reminded them"
   if (participle && next?.from === at + 1 && (next.form === 'ing' || isPast(items, next)))
-    return reports(next) || judges(next);
+    return isSay(next) || judges(next);
   // "says that … but argues that": both in the present.
-  if (next?.from === at + 1 && !past && reports(next) && /[^s]s$/.test(items[next.head]!.lower)) return true;
+  if (next?.from === at + 1 && !past && isSay(next) && /[^s]s$/.test(items[next.head]!.lower)) return true;
   if (next?.from !== at + 1 || next.form !== 'finite' || !past || !isPast(items, next)) return false;
-  return reports(next) || open;
+  return isSay(next) || open;
 }
 
 function endsAtComma(clause: Clause, at: number): boolean {
@@ -101,7 +100,7 @@ function endsAtComma(clause: Clause, at: number): boolean {
   // What is added about a name is the reporter's more often than the speaker's.
   if (next.lower === 'which') return clause.inner !== null && clause.inner.head < at;
   if (!group) return false;
-  if (group.form === 'ing') return group.from === at + 1 && reports(group);
+  if (group.form === 'ing') return group.from === at + 1 && isSay(group);
   if (side === 'relative' && group.from === at + 1) return true;
   if (group.form !== 'finite') return false;
   const isBreak = BREAKS.has(next.lower);
@@ -114,7 +113,7 @@ function endsAtComma(clause: Clause, at: number): boolean {
   const begin = subject[0] - at - 1;
   if (side === 'leading' && begin <= 1) return true;
   if ((next.lower === 'and' || next.lower === 'but') && begin === 1) return true;
-  if (!reports(group) || group.from - at >= 12) return false;
+  if (!isSay(group) || group.from - at >= 12) return false;
   // ", and Lee said": a report with a subject of its own; "…, Lee said": said at its end.
   return (isBreak && begin <= 4) || (begin === 0 && endsSoon(items, group.to));
 }
@@ -154,9 +153,6 @@ function sideOf(items: readonly Item[], cue: VerbGroup): Clause['side'] {
   const subject = phraseBefore(items, cue.from);
   return subject && subject[0] < 6 && SUBORDINATES.test(items[subject[0] - 1]?.lower ?? '') ? 'leading' : null;
 }
-
-const reports = ({ verb, quoted }: VerbGroup) =>
-  verb !== null && !quoted && (verb.classes.has('say') || verb.classes.has('tell'));
 
 const judges = ({ verb, quoted }: VerbGroup) =>
   verb !== null && !quoted && (verb.classes.has('judge') || verb.classes.has('call'));

@@ -138,3 +138,10 @@ function isOnlyHeard(tokens: Reading['tokens'], from: number, to: number): boole
   }
   return true;
 }
+
+/** Where the items end without the marks that close the sentence. */
+export function withoutStop(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
+  return end;
+}

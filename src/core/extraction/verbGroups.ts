@@ -156,3 +156,11 @@ function groupGoesOn(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** Whether the verb reports what somebody says, and is not itself quoted. */
+export const isSay = ({ verb, quoted }: VerbGroup): boolean =>
+  verb !== null && !quoted && (verb.classes.has('say') || verb.classes.has('tell'));
+
+/** Whether a clause's own verb has its head in a run of items. */
+export const hasFinite = (groups: readonly VerbGroup[], from: number, to: number): boolean =>
+  groups.some(({ head, form }) => head >= from && head < to && (form === 'finite' || form === 'passive'));

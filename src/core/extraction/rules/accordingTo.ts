@@ -1,6 +1,7 @@
 import { phraseAfter, type Run } from '@/core/extraction/nounPhrase';
 import type { Range } from '@/core/extraction/types';
-import type { Item } from '@/core/extraction/units';
+import { type Item, withoutStop } from '@/core/extraction/units';
+import { hasFinite } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** "According to Lee, the talks failed." "The talks failed, according to Lee." */
@@ -39,9 +40,8 @@ function properEnd(items: readonly Item[], from: number): number {
 /** What is said before and behind "according to Lee", which ends before item `to`. */
 function contentAround(context: Context, at: number, to: number): Range[] {
   const { items } = context;
-  let end = items.length;
-  while (end > 0 && /^[.!?]$/.test(items[end - 1]!.lower)) end--;
-  const whole = hasFinite(context, 0, at);
+  const end = withoutStop(items);
+  const whole = hasFinite(context.groups, 0, at);
   const begin = clauseBefore(items, at);
   const before = begin < at && !isOpening(items, begin, at) ? trimmed(items, begin, beforeBe(items, begin, at)) : null;
   const close = whole && begin < at ? to : explained(context, to, end);
@@ -83,12 +83,9 @@ function explained(context: Context, from: number, end: number): number {
   if (items[second]?.lower !== ',' || !next || !items[second + 1]) return first;
   if (/^(?:who|which|whose)$/.test(next.lower)) return second;
   const isApposition =
-    /^(?:a|an|another|the|his|her|its|their|one)$/.test(next.lower) && !hasFinite(context, first, second);
+    /^(?:a|an|another|the|his|her|its|their|one)$/.test(next.lower) && !hasFinite(context.groups, first, second);
   const begins =
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(items[second + 1]!.pos) &&
     !/^(?:who|which|a|an)$/.test(items[second + 1]!.lower);
-  return isApposition && begins && hasFinite(context, second, end) ? second : first;
+  return isApposition && begins && hasFinite(context.groups, second, end) ? second : first;
 }
-
-const hasFinite = ({ groups }: Context, from: number, to: number) =>
-  groups.some(({ head, form }) => head >= from && head < to && (form === 'finite' || form === 'passive'));

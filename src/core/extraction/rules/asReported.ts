@@ -1,6 +1,6 @@
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
 import type { Range } from '@/core/extraction/types';
-import type { Item } from '@/core/extraction/units';
+import { type Item, withoutStop } from '@/core/extraction/units';
 import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** "As Lee agreed", "as Lee continued" tell of a time rather than of words. */
@@ -12,8 +12,7 @@ export const asReported: Rule = {
   name: 'as reported',
   find(context) {
     const { items, groups, usedGroups } = context;
-    let end = items.length;
-    while (end > 0 && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
+    const end = withoutStop(items);
     for (let at = 0; at < end; at++) {
       if (items[at]!.lower !== 'as') continue;
       if (at > 0 && items[at - 1]!.lower !== ',' && items[at - 1]!.pos !== 'CCONJ') continue;

@@ -53,6 +53,3 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
 export function claimQuotations({ items, usedQuotations }: Context, from: number, to: number): void {
   for (let at = from; at < to; at++) if (items[at]!.quotation >= 0) usedQuotations.add(items[at]!.quotation);
 }
-
-export const isSay = ({ verb, quoted }: VerbGroup) =>
-  verb !== null && !quoted && (verb.classes.has('say') || verb.classes.has('tell'));

@@ -2,7 +2,8 @@ import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { REPORT_NOUNS } from '@/core/extraction/lexicon/nouns';
 import { isTime, phraseAfter, phraseBefore } from '@/core/extraction/nounPhrase';
 import type { Found, Range } from '@/core/extraction/types';
-import { agentOf, type Context, claimQuotations, isSay, type Rule, sourceOf, tokensOf, trimmed } from './context';
+import { isSay } from '@/core/extraction/verbGroups';
+import { agentOf, type Context, claimQuotations, type Rule, sourceOf, tokensOf, trimmed } from './context';
 import { reportedItems } from './reportedItems';
 
 /** How far behind the verb its "that" may stand: "said during a press conference with the president that". */

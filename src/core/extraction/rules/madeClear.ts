@@ -1,6 +1,7 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found } from '@/core/extraction/types';
+import { withoutStop } from '@/core/extraction/units';
 import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** "Lee has made it clear that …", "Lee’s position was made clear: …" */
@@ -20,7 +21,7 @@ export const madeClear: Rule = {
       if (items[begin]?.lower !== 'that' && !isPassive) continue;
       const subject = subjectOf(unit, groups, number);
       // The clause's own verb may be the next group; "clear" itself is one to some taggers.
-      const end = isPassive ? endOf(items) : clauseEnd(unit, groups, number, begin);
+      const end = isPassive ? withoutStop(items) : clauseEnd(unit, groups, number, begin);
       const content = trimmed(items, begin, end);
       if (!subject || !content) continue;
       usedGroups.add(number);
@@ -36,12 +37,6 @@ export const madeClear: Rule = {
     return found;
   },
 };
-
-function endOf(items: readonly { lower: string }[]): number {
-  let end = items.length;
-  while (end > 0 && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
-  return end;
-}
 
 const isBe = (items: readonly { lower: string }[], from: number, head: number) =>
   items.slice(from, head).some(({ lower }) => /^(?:is|was|are|were|been|being)$/.test(lower));

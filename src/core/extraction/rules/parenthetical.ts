@@ -1,9 +1,9 @@
 import { isTime, phraseAfter, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range, Reading } from '@/core/extraction/types';
-import type { Item } from '@/core/extraction/units';
-import type { VerbGroup } from '@/core/extraction/verbGroups';
-import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
+import { type Item, withoutStop } from '@/core/extraction/units';
+import { hasFinite, isSay, type VerbGroup } from '@/core/extraction/verbGroups';
+import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
 /** The talks, Lee said, have failed. The talks have failed, Lee said. The talks failed, said Lee. */
 export const parenthetical: Rule = {
@@ -89,15 +89,6 @@ const goesOn = ({ pos, lower }: Item, whole: boolean, inverted: boolean): boolea
   !whole || (!NEW_REPORT.has(lower) && !/^an?$/.test(lower) && (!inverted || pos === 'VERB' || pos === 'AUX'));
 
 const NEW_REPORT = new Set('adding saying noting citing according'.split(' '));
-
-const hasFinite = (groups: readonly VerbGroup[], from: number, to: number) =>
-  groups.some(({ head, form }) => head >= from && head < to && (form === 'finite' || form === 'passive'));
-
-function withoutStop(items: readonly Item[]): number {
-  let end = items.length;
-  while (end > 0 && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
-  return end;
-}
 
 /** A single dash before the aside: what is said begins behind it. */
 function lastDash({ items, reading }: Context, to: number): number {

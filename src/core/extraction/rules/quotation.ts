@@ -1,7 +1,6 @@
 // What the rules on quotations share.
 import type { Item } from '@/core/extraction/units';
-import type { VerbGroup } from '@/core/extraction/verbGroups';
-import { isSay } from './context';
+import { isSay, type VerbGroup } from '@/core/extraction/verbGroups';
 
 /** Verbs that introduce a quotation although they are no reporting verbs by themselves. */
 const QUOTING = new Set(

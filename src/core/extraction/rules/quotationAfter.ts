@@ -1,8 +1,8 @@
 import { isRelative, isTime, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
-import type { VerbGroup } from '@/core/extraction/verbGroups';
-import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf, trimmed } from './context';
+import { isSay, type VerbGroup } from '@/core/extraction/verbGroups';
+import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 import { isQuote, mayQuote } from './quotation';
 
 /** Words that may stand between a cue and its quotation: whom it was said to, when, where, how. */

@@ -2,7 +2,8 @@ import { appositionBefore, phraseAfter, phraseBefore, type Run } from '@/core/ex
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
 import type { Item } from '@/core/extraction/units';
-import { type Context, claimQuotations, isSay, type Rule, sourceRanges, tokensOf } from './context';
+import { isSay } from '@/core/extraction/verbGroups';
+import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf } from './context';
 import { isQuote, mayQuote } from './quotation';
 
 /** How many items there may be between a quotation and its cue. */
