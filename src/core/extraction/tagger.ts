@@ -26,7 +26,7 @@ interface Core {
 type Features = Record<string, (word: string, ...rest: unknown[]) => unknown>;
 
 /**
- * Each word that is not in the lexicon leaves some 50 bytes behind even when it is forgotten. After so many the tagger
+ * Each word that is not in the lexicon takes memory, some 50 bytes even when it is forgotten. After so many the tagger
  * begins anew, which takes some 90 ms, so that the memory for a stream of articles has a bound.
  */
 const LIFETIME = 500_000;
@@ -38,6 +38,7 @@ const LIFETIME = 500_000;
 const LONG_WORD = /\S{99}(?:[^\s\ud800-\udbff]|[\ud800-\udbff]\S)(?=\S)/g;
 /** It takes only some kinds of white space for what they are, and a line break for a word. */
 const OTHER_SPACE = /[^\S ]/g;
+const LETTERS = /^[a-z]+$/i;
 /** Of ''a it makes ' and 'a. */
 const DOUBLED = /''(?=[a-z])/gi;
 
@@ -66,21 +67,19 @@ async function load(): Promise<Tagger> {
   };
   let nlp = begin();
   // The tagger remembers each new word for ever, and takes it whole when it meets it again, even where it would now
-  // split it: "(Porto’s" teaches it "Porto’s". So it has to forget what a paragraph has taught it.
+  // split it: "(Porto’s" teaches it "Porto’s". So it has to forget what a paragraph has taught it, but for words that
+  // are nothing but plain letters: these it never splits.
   const forget = (from: number) => {
     const { list, hash } = core.features.lexeme;
     for (let number = from; number < list.length; number++) {
+      if (LETTERS.test(list[number]!)) continue;
       delete hash[list[number]!];
       list[number] = '';
     }
   };
-  let forgotten = 0;
   return (paragraph) => {
-    if (forgotten > LIFETIME) {
-      nlp = begin();
-      forgotten = 0;
-    }
-    const from = known + forgotten;
+    if (core.features.lexeme.list.length - known > LIFETIME) nlp = begin();
+    const from = core.features.lexeme.list.length;
     const tokens = nlp
       .readDoc(paragraph.replace(OTHER_SPACE, ' ').replace(DOUBLED, "'' ").replace(LONG_WORD, '$& '))
       .tokens();
@@ -95,7 +94,6 @@ async function load(): Promise<Tagger> {
       tags: tokens.out(its.pos) as PartOfSpeech[],
     };
     forget(from);
-    forgotten = core.features.lexeme.list.length - known;
     return tagged;
   };
 }
