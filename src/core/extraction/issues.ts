@@ -1,78 +1,74 @@
-// Which issues of a codebook a text touches, and by which words.
+// Which issues of a codebook a passage touches, and whom of the codebook's actors it names.
 import type { Codebook } from '@/core/corpus/codebook';
-import { type Mention, mentionsIn } from './named';
-import { type Match, Phrases } from './phrases';
-import type { Hit } from './stance';
-import type { Reading } from './types';
+import { Cast } from './actorCast';
+import { formsOf } from './actorForms';
+import { namesOf } from './actorNames';
+import { type Mention, type Mentions, Phrases } from './phrases';
+import type { Range, Reading } from './types';
 
 /** Words that may stand between two words of a codebook's phrase. */
 const GAP = 3;
 
-export interface IssueHit extends Hit {
-  /** Number of the issue in the codebook. */
-  readonly issue: number;
+/** Words of an issue, found in a passage. */
+export interface Hit {
+  readonly range: Range;
+  readonly meaning: {
+    /** Number of the issue in the codebook. */
+    readonly issue: number;
+    /** A term names the proposal; the others take a side by themselves. */
+    readonly kind: 'terms' | 'supports' | 'rejects';
+  };
 }
 
-interface Prepared {
-  readonly phrases: Phrases<Pick<IssueHit, 'issue' | 'kind'>>;
-  /** Each actor and whatever he is a member of. */
-  readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
+/** A codebook, made ready to be looked for. */
+export interface Book {
+  readonly phrases: Phrases<Hit['meaning']>;
+  /** Each actor with whatever he is a member of, himself first. */
+  readonly wholes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What the codebook's words find in a text. */
-export interface Touched extends Prepared {
-  /** By their first token, and by their last. */
-  readonly mentions: ReadonlyMap<number, Mention>;
-  readonly mentionsEnding: ReadonlyMap<number, Mention>;
-  /** In the order of the text. */
-  readonly hits: readonly IssueHit[];
+const books = new WeakMap<Codebook, Book>();
+
+/** Made once for a codebook. */
+export function bookOf(codebook: Codebook): Book {
+  const book = books.get(codebook) ?? { phrases: phrasesOf(codebook), wholes: wholesOf(codebook) };
+  books.set(codebook, book);
+  return book;
 }
 
-const prepared = new WeakMap<Codebook, Prepared>();
-
-export function issuesTouched(reading: Reading, codebook: Codebook): Touched {
-  let book = prepared.get(codebook);
-  if (!book) {
-    book = prepare(codebook);
-    prepared.set(codebook, book);
-  }
-  const { tokens } = reading;
-  const mentions = mentionsIn(reading, codebook);
-  const hits = book.phrases
-    .find(tokens, [0, tokens.length], mentions)
-    .map(({ range, meaning }: Match<Pick<IssueHit, 'issue' | 'kind'>>) => ({ range, ...meaning }));
-  const mentionsEnding = new Map([...mentions.values()].map((mention) => [mention.range[1] - 1, mention]));
-  // Of phrases that begin together, the longest first.
-  hits.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-  return { ...book, mentions, mentionsEnding, hits };
-}
-
-function prepare(codebook: Codebook): Prepared {
-  const { issues } = codebook;
-  const phrases = issues.flatMap(({ terms, supports, rejects }, issue) =>
-    Object.entries({ terms, supports, rejects }).flatMap(([kind, list]) =>
-      list.map((phrase) => [phrase, { issue, kind: kind as Hit['kind'] }] as const),
+const phrasesOf = ({ issues }: Codebook) =>
+  new Phrases(
+    issues.flatMap((coded, issue) =>
+      (['terms', 'supports', 'rejects'] as const).flatMap((kind) =>
+        coded[kind].map((phrase) => [phrase, { issue, kind }] as const),
+      ),
     ),
+    GAP,
   );
-  return { phrases: new Phrases(phrases, GAP), wholes: wholesOf(codebook) };
-}
 
-function wholesOf({ actors }: Codebook): Map<string, Set<string>> {
+function wholesOf({ actors }: Codebook): Map<string, string[]> {
   const parents = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
-  const wholes = new Map<string, Set<string>>();
-  for (const { id } of actors) {
-    const whole = new Set<string>();
-    for (let here: string | null | undefined = id; here != null && !whole.has(here); here = parents.get(here))
-      whole.add(here);
-    wholes.set(id, whole);
-  }
-  return wholes;
+  return new Map(
+    actors.map(({ id }) => {
+      const wholes: string[] = [];
+      for (let here: string | null | undefined = id; here != null && !wholes.includes(here); here = parents.get(here))
+        wholes.push(here);
+      return [id, wholes];
+    }),
+  );
 }
 
-/** Whether both belong to the same whole: a minister and his state, two ministers. */
-export function isOneSide(wholes: Prepared['wholes'], one: string, other: string): boolean {
-  if (one === other) return true;
-  const whole = wholes.get(one);
-  for (const part of wholes.get(other) ?? []) if (whole?.has(part)) return true;
-  return false;
+/** Where the text names the codebook's actors: by name, by a state's capital, by a people's adjective. */
+export function mentionsIn(reading: Reading, codebook: Codebook): Mentions {
+  const { text, tokens } = reading;
+  const forms = formsOf(codebook);
+  const cast = new Cast(forms);
+  const mentions = new Map<number, Mention>();
+  for (const name of namesOf(reading, forms)) {
+    const { first, end } = name;
+    const { id, known } = cast.named(name, text.slice(tokens[first]!.start, tokens[end - 1]!.end));
+    if (known && !name.isInner)
+      for (let at = first; at < end; at++) mentions.set(at, { range: [first, end], actor: id });
+  }
+  return mentions;
 }

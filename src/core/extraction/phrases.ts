@@ -1,41 +1,36 @@
 // Phrases of a codebook or of the lexicon, found in a text: words, some with any ending, and a few words between them.
 import { phraseWords } from '@/core/corpus/phraseWords';
-import type { Mention } from './named';
 import type { Range, Token } from './types';
 
-/** Words of which one may stand at a place; those that end in "*" begin it, and "@actor" is a mention of the actor. */
-type Word = readonly string[];
-
-interface Entry<Meaning> {
-  readonly words: readonly Word[];
-  readonly meaning: Meaning;
+/** An actor of the codebook, named in the text. */
+export interface Mention {
+  readonly range: Range;
+  readonly actor: string;
 }
+
+/** Each token that belongs to the name of an actor. */
+export type Mentions = ReadonlyMap<number, Mention>;
 
 export interface Match<Meaning> {
   readonly range: Range;
   readonly meaning: Meaning;
 }
 
-/** Place of the first of some matches, in the order of the text, that begins at the token or after it. */
-export function firstFrom(matches: readonly { readonly range: Range }[], token: number): number {
-  let [low, high] = [0, matches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (matches[middle]!.range[0] < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+interface Entry<Meaning> {
+  /** At each place, words of which one may stand there: those that end in "*" begin it, "@actor" names the actor. */
+  readonly words: readonly (readonly string[])[];
+  readonly meaning: Meaning;
 }
 
 /** No phrase reaches over these. */
 const STOPS = /^(?:[.!?…,;:()[\]–—]|-{2,})+$/;
 
-/** Phrases are looked up by so many letters of their first word. */
-const HEAD = 2;
+/** No word that ends in "*" has fewer letters before it. */
+const STEM = 3;
 
-/** Finds many phrases in one pass. */
+/** Finds many phrases at once: each is looked up by its first word. */
 export class Phrases<Meaning> {
-  readonly #byHead = new Map<string, Entry<Meaning>[]>();
+  readonly #byFirst = new Map<string, Entry<Meaning>[]>();
   readonly #gap: number;
   readonly #mayStandWithin: (token: Token) => boolean;
 
@@ -49,46 +44,51 @@ export class Phrases<Meaning> {
     this.#mayStandWithin = mayStandWithin;
     for (const [phrase, meaning] of phrases) {
       const words = wordsOf(phrase);
-      for (const head of new Set(words[0]?.map(headOf)))
-        this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), { words, meaning }]);
+      for (const word of words[0]!) {
+        const key = word.endsWith('*') ? word.slice(0, STEM) : word;
+        this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), { words, meaning }]);
+      }
     }
   }
 
-  /** The phrases that begin between `from` and `to`, in the order of the text, and end before `to`. */
-  find(tokens: readonly Token[], [from, to]: Range, mentions: ReadonlyMap<number, Mention>): Match<Meaning>[] {
+  /** The phrases that lie in a stretch, in the order of the text; of those that begin together the longest first. */
+  find(tokens: readonly Token[], [from, to]: Range, mentions: Mentions): Match<Meaning>[] {
     const matches: Match<Meaning>[] = [];
+    const add = (key: string, at: number) => {
+      for (const { words, meaning } of this.#byFirst.get(key) ?? []) {
+        const end = this.#endOf(words, tokens, at, to, mentions);
+        if (end > 0) matches.push({ range: [at, end], meaning });
+      }
+    };
     for (let at = from; at < to; at++) {
       const { lower, lemma } = tokens[at]!;
-      const heads = new Set([headOf(lower), headOf(lemma)]);
-      if (mentions.has(at)) heads.add('@');
-      for (const head of heads)
-        for (const { words, meaning } of this.#byHead.get(head) ?? []) {
-          const end = this.#endOf(words, tokens, at, to, mentions);
-          if (end > 0) matches.push({ range: [at, end], meaning });
-        }
+      const mention = mentions.get(at);
+      const before = matches.length;
+      add(lower, at);
+      add(lower.slice(0, STEM), at);
+      if (lemma !== lower) {
+        add(lemma, at);
+        add(lemma.slice(0, STEM), at);
+      }
+      if (mention) add(`@${mention.actor}`, at);
+      if (matches.length > before + 1) matches.push(...matches.splice(before).sort((a, b) => b.range[1] - a.range[1]));
     }
     return matches;
   }
 
   /** Where the phrase that begins here ends; 0 where it does not go on as it should. */
-  #endOf(
-    words: readonly Word[],
-    tokens: readonly Token[],
-    at: number,
-    to: number,
-    mentions: ReadonlyMap<number, Mention>,
-  ): number {
+  #endOf(words: Entry<Meaning>['words'], tokens: readonly Token[], at: number, to: number, mentions: Mentions): number {
     let end = at;
     for (const word of words) {
       let between = end === at ? 0 : this.#gap;
       for (; ; end++) {
         if (end >= to) return 0;
-        const next = endOfWord(word, tokens[end]!, end, mentions.get(end));
+        const token = tokens[end]!;
+        const next = endOfWord(word, token, end, mentions.get(end));
         if (next > end) {
           end = next;
           break;
         }
-        const token = tokens[end]!;
         if (STOPS.test(token.text) || !this.#mayStandWithin(token)) return 0;
         if (token.pos !== 'PUNCT' && between-- === 0) return 0;
       }
@@ -97,33 +97,27 @@ export class Phrases<Meaning> {
   }
 }
 
-const headOf = (word: string) => (word.startsWith('@') ? '@' : word.slice(0, HEAD));
-
-/** A phrase in the words that the tagger makes of a text: hyphens part words, "won't" is "will not". */
-const wordsOf = (phrase: string): Word[] =>
+/** A phrase in the words that the tagger makes of a text: hyphens part words, and what is Russia’s is Russia. */
+const wordsOf = (phrase: string) =>
   phraseWords(phrase).flatMap((written) =>
     written.startsWith('@')
       ? [[written]]
       : written
           .toLowerCase()
-          .replace(/['’]s$/, '')
-          .replace(/(\p{L}+)n['’]t$/u, (_, verb: string) => `${NEGATED[verb] ?? verb} not`)
-          .split(/[-\s]/)
+          .replace(/(?<=\p{L})['’]s$/u, '')
+          .split('-')
           .filter(Boolean)
           .map((word) => word.split('|')),
   );
 
-const NEGATED: Record<string, string> = { wo: 'will', ca: 'can' };
-
 /** Where the word that begins at the token ends, `at` itself where another stands there. */
-function endOfWord(word: Word, { lower, lemma }: Token, at: number, mention: Mention | undefined): number {
+function endOfWord(word: readonly string[], { lower, lemma }: Token, at: number, mention: Mention | undefined): number {
   for (const one of word) {
-    if (one.startsWith('@')) {
-      if (mention && one.slice(1) === mention.actor) return mention.range[1];
-    } else if (one.endsWith('*')) {
+    if (one === lower || one === lemma) return at + 1;
+    if (one.endsWith('*')) {
       const stem = one.slice(0, -1);
       if (lower.startsWith(stem) || lemma.startsWith(stem)) return at + 1;
-    } else if (one === lower || one === lemma) return at + 1;
+    } else if (mention?.range[0] === at && one === `@${mention.actor}`) return mention.range[1];
   }
   return at;
 }

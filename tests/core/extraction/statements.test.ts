@@ -36,7 +36,7 @@ describe('the stance', () => {
     ['stone', '{“A bridge is out of the question,”} Stone <said>.', 'bridge -2'],
     ['stone', '{“A bridge is not necessary,”} Stone <said>.', 'bridge -1'],
     ['stone', 'Stone <said> {she was in no hurry to build a bridge}.', 'bridge -1'],
-    ['stone', 'Stone <said> {the floods made a bridge impossible}.', 'bridge -1'],
+    ['stone', 'Stone <said> {the floods made a bridge unlikely}.', 'bridge -1'],
     ['stone', 'Stone <said> {she was ready for a bridge, although nobody wants a toll}.', 'bridge 1, toll null'],
     ['stone', 'Stone <said> {Northam has refused to build a bridge}.', 'bridge -2'],
     ['stone', 'Stone <said> {Northam has to build a bridge}.', 'bridge 2'],

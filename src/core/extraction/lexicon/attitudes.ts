@@ -3,11 +3,10 @@
 /**
  * Whose attitude the words tell.
  * own: that of their subject, so that they count where the speaker is the subject ("we want", "he refuses");
- * urge: the same, and what is urged is somebody else's to do ("urged him to accept");
  * any: the speaker's, whoever is the subject ("Russia must"); judgement: the same, and it may stand behind ("talks are vital");
- * modal: own, directly before what is to be done ("will talk"); no: a refusal of the thing itself ("no talks").
+ * made: behind what is made so ("makes talks difficult"); modal: own, directly before what is to be done ("will talk").
  */
-export type Whose = 'own' | 'urge' | 'any' | 'judgement' | 'modal' | 'no';
+export type Whose = 'own' | 'any' | 'judgement' | 'made' | 'modal';
 
 /** Steps: 2 supports, 1 supports in part, -1 resists, -2 rejects, null takes no side. */
 export type Level = -2 | -1 | 1 | 2 | null;
@@ -24,12 +23,13 @@ const LINES = `
 own 2 -2: want*,wish|aim|plan|determined|determination to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favo*,embrac*,approv*,back,propos*,intend*,intention*,vow*,strive*,advocat*
 own 2 null: prais*,hail*,applaud*
 own 2 -1: commit*,pledg*,promis*,offer*,guarantee*
-urge 2 -2: urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,implor*,plead*,recommend*,encourag*,ask to,exhort*
+own 2 -2: urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,implor*,plead*,recommend*,encourag*,ask to,exhort*
 own 1 -2: willing,willingness,open|openness to,interest|interested in,will|would consider,inclined to
 own 1 -1: ready|prepared to|for,readiness,eager,eagerness,keen,rush*,hurry,serious about,hope*,hoping,prefer*,glad|happy|pleased to,thing|plenty|much|something|lot to
 own -1 1: reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist*,postpon*,delay*,put off,avoid*,suspend*,stall*,doubt*
 own -1 null: no rush|hurry|plan,little interest|appetite in|for,little reason,little to
 own -2 1: refus*,reject*,rule out,turn down,oppos*,opposition to,exclud*,dismiss*,declin*,unwilling*,rebuff*,spurn*,renounc*,abandon*,give up on,break off,forbid*,ban,prohibit*,stop,against,warn against
+own null null: deny,denial,accus*,blam*
 own -2 null: condemn*,denounc*,criticis*,criticiz*,no intention|interest|desire|reason|wish|appetite|need|point|sense of|in|to|for,nothing to
 any 2 -2: must,should,ought to,let ’s|'s|us
 any 2 null: need|have to
@@ -39,10 +39,10 @@ judgement 2 -1: necessary,essential,vital,crucial,imperative,required,indispensa
 judgement 1 -2: possible,acceptable,feasible
 judgement -2 1: impossible,unacceptable,inconceivable,out of the question,pointless,futile,meaningless,useless,unthinkable,no longer possible
 judgement -1 null: premature,too early|soon,unrealistic
+made -1 null: unlikely,difficult,harder
 modal 2 -2: will,shall,going to
 modal 1 -2: would
 modal null -2: do,can
-no -2 null: no,zero
 `;
 
 /** Phrase by phrase. */
@@ -61,26 +61,23 @@ export function attitudes(): [phrase: string, attitude: Attitude][] {
 /** Turn round what follows them. */
 export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'neither', 'nor', 'hardly', 'no']);
 
-const CONCESSIVE = ['although', 'though', 'despite', 'while', 'whilst', 'whereas'];
-
 /** What follows is granted, and is not the point. */
-export const CONCESSIONS = new Set([...CONCESSIVE, 'notwithstanding']);
+export const CONCESSIONS = new Set(['although', 'though', 'despite', 'while', 'whilst', 'whereas']);
 
 /** A clause begins here; "while" does so where no "-ing" follows. */
-export const BREAKS = new Set([...CONCESSIVE, 'but', 'yet', 'because', 'which', 'who']);
+export const BREAKS = new Set([...CONCESSIONS, 'but', 'yet', 'because', 'which', 'who']);
 
 /** What follows is a condition by itself; not "without": "without delay" is none. */
 export const CONDITIONS = new Set(['if', 'once', 'provided', 'unless', 'until', 'till']);
 /** What follows is a condition behind "only", or "no". */
-export const TIMES = new Set(['when', 'after', 'without']);
-/** Conditions that, with a negation, are the only way: "no talks unless". */
-export const RESTRICTIVE = new Set(['unless', 'until', 'till', 'without']);
+export const TIMES = new Set(['when', 'whether', 'after', 'without']);
 /** Behind an obligation, what follows has to wait: "must withdraw before talks", "to allow talks". */
 export const WAITING = new Set(['before', 'allow', 'enable', 'permit']);
+/** Conditions that, with a negation, are the only way: "no talks unless". */
+export const RESTRICTIVE = new Set(['unless', 'until', 'till', 'without']);
 
 /** May stand between "will" and what is to be done: "will take part in talks", not "will profit from talks". */
 export const LIGHT_VERBS = new Set(
-  `hold start begin resume continue enter engage join take have conduct attend return sit go come make participate announce
-  declare sign open pursue give let press pressure force show get do build create introduce adopt implement pass establish
-  grant allow permit launch fund occur happen proceed`.split(/\s+/),
+  `hold start begin resume continue enter engage join take have return go come make participate sign open pursue give let
+  get do build pass grant allow`.split(/\s+/),
 );
