@@ -1,145 +1,138 @@
 // Reads a text from its beginning to its end, and knows at each source who has been spoken of up to there.
-import type { Cast } from './actorCast';
-import { isBearing, namesAfter } from './actorNames';
-import { fitOf, genderOf, isPossessive } from './actorPronouns';
-import { Salience, WEIGHT } from './actorSalience';
-import { type Mention, type Scene, weightOf, whoSpeaks } from './actorSources';
-import { isCapital, roleOf, wordsOf } from './actorText';
-import type { Entity, Name } from './actorTypes';
-import { isRole } from './actorWords';
-import { isPlace } from './gazetteer';
+import type { Codebook } from '@/core/corpus/codebook';
+import { Cast } from './actorCast';
+import { formsOf } from './actorForms';
+import { readNames } from './actorNames';
+import { fitOf, pronounOf } from './actorPronouns';
+import { OWN, whoSpeaks } from './actorSources';
+import type { Entity, Forms, Mention, Scene } from './actorTypes';
 import type { Found, Reading } from './types';
 
+/** Who was named where in a text, when its speakers were last looked for. */
+const spoken = new WeakMap<Reading, { readonly codebook: Codebook; readonly named: readonly Mention[] }>();
+
+/** Who is named in a text, in order, by the codebook's ids where it knows them. */
+export function namedIn(reading: Reading, codebook: Codebook): readonly Mention[] {
+  if (spoken.get(reading)?.codebook !== codebook) speakersOf(reading, [], codebook);
+  return spoken.get(reading)!.named;
+}
+
+/** A sentence later, a mention counts half. */
+const FADING = 0.5;
+/** So many are kept in mind. */
+const KEPT = 24;
+/** Nobody is so much in mind that a new subject could not take his place. */
+const MOST = 6;
+/** How much a mention counts, by what it is in its sentence. */
+const WEIGHT = { speaker: 12, subject: 8, owner: 4, object: 3 };
+
+const NOBODY: Forms = { phrases: new Map(), called: new Map() };
+
 /** Who speaks in each of the attributions. */
-export function speakersOf(reading: Reading, names: readonly Name[], found: readonly Found[], cast: Cast): Entity[][] {
-  const { tokens, text, quotations } = reading;
-  const printed = ({ first, end }: Name) => text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
-  for (const name of names) cast.announce(name, printed(name));
-
+export function speakersOf(reading: Reading, found: readonly Found[], codebook: Codebook | undefined): Entity[][] {
+  const { tokens, quotations } = reading;
+  const forms = codebook ? formsOf(codebook) : NOBODY;
+  const cast = new Cast(forms);
+  const names = readNames(reading, forms);
+  for (const name of names) cast.announce(name);
+  const named: Mention[] = [];
+  if (codebook) spoken.set(reading, { codebook, named });
   const mentions: (Mention | undefined)[] = new Array(tokens.length);
-  const salience = new Salience();
   const starts = new Map<number, Mention>();
-  const scene: Scene = { reading, cast, salience, mentions, starts };
-  const speakers: Entity[][] = found.map(() => []);
-  const sources = found
-    .map(({ source }, index) => ({ end: Math.max(0, ...source.map((range) => range[1])), index }))
-    .filter(({ end }) => end > 0)
-    .sort((a, b) => a.end - b.end || a.index - b.index);
-
-  const isSpeech = (at: number) => quotations[tokens[at]!.quotation]?.kind === 'speech';
-  let sentence = -1;
-  let subject: Entity | null = null;
-  let chain: Chain = { entities: [], end: -1 };
-  const meet = (entity: Entity, start: number, first: number, end: number, isPronoun = false) => {
-    const mention = { entity, first, end };
-    for (let at = first; at < end; at++) mentions[at] = mention;
-    if (start < first) starts.set(start, mention);
-    if (tokens[first]!.quotation >= 0) return;
-    const weight = weightOf(tokens, start, end);
-    salience.touch(entity, weight);
-    if (weight === WEIGHT.subject && !isPronoun) subject = entity;
-    chain = chained(reading, chain, entity, start, end);
-    if (chain.entities.length > 1 && tokens[before(reading, start)]?.lower === 'and')
-      salience.touch(cast.joint(chain.entities), WEIGHT.subject);
+  /** How much each is in mind. */
+  const minds = new Map<Entity, { past: number; now: number }>();
+  const best = (fits: (entity: Entity) => number) => {
+    let [first, most]: [Entity | null, number] = [null, 0];
+    for (const [entity, { past, now }] of minds) {
+      const value = (past + now) * fits(entity);
+      if (value > 0 && value >= most) [first, most] = [entity, value];
+    }
+    return first;
+  };
+  const scene: Scene = { reading, mentions, starts, best, make: (id, given) => cast.make(id, given) };
+  const touch = (entity: Entity, weight: number) => {
+    const mind = minds.get(entity) ?? { past: 0, now: 0 };
+    if (mind.now === 0) mind.past = Math.min(MOST, mind.past);
+    mind.now = Math.max(mind.now, weight);
+    minds.set(entity, mind);
+    if (minds.size > 2 * KEPT) {
+      const weakest = [...minds].sort(([, a], [, b]) => b.past + b.now - a.past - a.now).slice(KEPT);
+      for (const [one] of weakest) minds.delete(one);
+    }
   };
 
+  let subject: Entity | null = null;
+  const meet = (mention: Mention) => {
+    const { entity, first, end, start } = mention;
+    mentions.fill(mention, first, end);
+    if (start < first) starts.set(start, mention);
+    if (tokens[first]!.quotation >= 0) return;
+    const before = /^(?:DET|PRON)$/.test(tokens[start - 1]?.pos ?? '') ? start - 2 : start - 1;
+    const link = tokens[before];
+    const isObject = link?.sentence === tokens[first]!.sentence && /ADP|VERB|AUX|PART/.test(link.pos);
+    const weight = OWN.test(tokens[end]?.text ?? '') ? WEIGHT.owner : isObject ? WEIGHT.object : WEIGHT.subject;
+    touch(entity, weight);
+    if (weight === WEIGHT.subject && mention.isName) subject = entity;
+    const other = link?.lower === 'and' ? mentions[before - 1] : undefined;
+    if (other && other.entity !== entity) touch(cast.joint([other.entity, entity]), WEIGHT.subject);
+  };
+
+  const speakers: Entity[][] = found.map(() => []);
+  const sources = found
+    .map(({ source }, index) => ({ source, end: source.at(-1)?.[1] ?? 0, index }))
+    .filter(({ end }) => end > 0)
+    .sort((a, b) => a.end - b.end || a.index - b.index);
+  let sentence = -1;
   let nextName = 0;
   let nextSource = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.sentence !== sentence && !isSpeech(at)) {
+    const isSpeech = quotations[token.quotation]?.kind === 'speech';
+    if (token.sentence !== sentence && !isSpeech) {
       sentence = token.sentence;
       subject = null;
-      salience.next();
-    }
-    while (nextName < names.length && names[nextName]!.first < at) nextName++;
-    const name = names[nextName];
-    if (name?.first === at && name.isInner) salience.touch(cast.named(name, printed(name)), WEIGHT.object);
-    else if (name?.first === at) meet(cast.named(name, printed(name)), name.start, at, name.end);
-    else if (mentions[at] === undefined) {
-      if (isRole(token.lower) && !(name && name.start <= at)) {
-        const office = officeAt(scene, at);
-        if (office) meet(office.entity, office.first, at, at + 1);
-      } else if (token.pos === 'PRON' || token.pos === 'DET') {
-        const entity = isSpeech(at) ? null : pronounAt(scene, at, subject);
-        if (entity) meet(entity, at, at, at + 1, true);
+      for (const mind of minds.values()) {
+        mind.past = (mind.past + mind.now) * FADING;
+        mind.now = 0;
       }
     }
-    while (nextSource < sources.length && sources[nextSource]!.end <= at + 1) {
-      const { index } = sources[nextSource++]!;
-      const source = found[index]!.source;
+    const pronoun = isSpeech ? undefined : pronounOf(token.lower);
+    const name = names[nextName];
+    if (name?.first === at) {
+      nextName++;
+      const entity = cast.meet(name);
+      // Who is named within another's name can be meant next.
+      if (entity && mentions[at]) touch(entity, WEIGHT.object);
+      else if (entity) {
+        const isName = name.words.length > 0 || name.actor !== null;
+        const first = isName ? at : name.start;
+        // "Russian president" is no mention of Russia.
+        if (!isName && named.at(-1)?.first === first) named.pop();
+        const mention = { entity, first, end: name.end, start: name.start, isName };
+        if (isName || name.roles[0]!.of.size > 0) named.push(mention);
+        meet(mention);
+      }
+    } else if (pronoun === 'm' || pronoun === 'f') {
+      const fits = fitOf(pronoun);
+      const ofSubject = token.lower === 'him' ? 0 : 2;
+      const entity = best((one) => (one === subject && one.kind === 'person' ? ofSubject : 1) * fits(one));
+      if (entity) {
+        entity.gender ??= pronoun;
+        entity.kind ??= 'person';
+        meet({ entity, first: at, end: at + 1, start: at, isName: false });
+      }
+    }
+    for (; sources[nextSource] && sources[nextSource]!.end <= at + 1; nextSource++) {
+      const { index, source } = sources[nextSource]!;
       const entities = whoSpeaks(source, scene);
       speakers[index] = entities;
-      if (isSpeech(source[0]![0])) continue;
+      if (quotations[tokens[source[0]![0]]!.quotation]?.kind === 'speech') continue;
       for (const entity of entities) {
-        salience.touch(entity, WEIGHT.speaker);
-        cast.meet(entity);
+        touch(entity, WEIGHT.speaker);
+        cast.put(entity);
       }
-      if (entities.length > 1) salience.touch(cast.joint(entities), WEIGHT.speaker);
+      if (entities.length > 1) touch(cast.joint(entities), WEIGHT.speaker);
     }
   }
   return speakers;
-}
-
-/** The token before a noun phrase, without its article. */
-function before({ tokens }: Reading, start: number): number {
-  return tokens[start - 1]?.pos === 'DET' ? start - 2 : start - 1;
-}
-
-interface Chain {
-  readonly entities: readonly Entity[];
-  readonly end: number;
-}
-
-/** "Doe, Roe and the ministry" is a chain of three. */
-function chained(reading: Reading, chain: Chain, entity: Entity, start: number, end: number): Chain {
-  const link = before(reading, start);
-  const { tokens } = reading;
-  const word = tokens[link]?.lower;
-  const isLinked =
-    (word === 'and' && (chain.end === link || (chain.end === link - 1 && tokens[link - 1]?.text === ','))) ||
-    (word === ',' && chain.end === link);
-  return { entities: isLinked && chain.entities.length < 8 ? [...chain.entities, entity] : [entity], end };
-}
-
-/** Whom a pronoun of one person means. "They" and "it" are asked for at sources alone: elsewhere they are often nobody. */
-function pronounAt({ reading, salience }: Scene, at: number, subject: Entity | null): Entity | null {
-  const { lower } = reading.tokens[at]!;
-  const gender = genderOf(lower);
-  if (!gender) return null;
-  const fits = fitOf(lower)!;
-  // "Doe urged him" is not about himself; "Doe said that he …" mostly is.
-  const ofSubject = lower === 'him' ? 0 : 2;
-  const entity = salience.best((one) => (one === subject && one.kind === 'person' ? ofSubject : 1) * fits(one));
-  if (entity) {
-    entity.gender ??= gender;
-    entity.kind ??= 'person';
-  }
-  return entity;
-}
-
-/** Whom an office means that stands without a name: "the Russian president", "the ministry’s spokeswoman". */
-function officeAt(
-  { reading: { tokens }, cast, mentions }: Scene,
-  at: number,
-): { entity: Entity; first: number } | null {
-  let first = at;
-  while (first > 0 && at - first < 6 && isBearing(tokens, first - 1, tokens[at]!)) first--;
-  const article = tokens[first - 1]?.lower ?? '';
-  const owner = isPossessive(article) ? mentions[first - 1]?.entity : undefined;
-  const isInside = tokens[at - 1]?.sentence === tokens[at]!.sentence;
-  const isNamed = tokens.slice(first, isInside ? at + 1 : at).some((token) => isCapital(token.text));
-  if (
-    !(owner || isNamed || /^th(?:e|is|at)$/.test(article)) ||
-    /^(?:an?|some|no|any|every|each|another|one)$/.test(article)
-  )
-    return null;
-  const after = owner ? [owner.words.at(-1) ?? owner.id] : [];
-  if (/^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '')) after.push(...namesAfter(tokens, at + 2));
-  const role = roleOf(wordsOf(tokens, first, at + 1), after);
-  if (!role) return null;
-  // "the Florida senator" is the senator, where nothing else says of where he is.
-  const noPlace = new Set([...role.of].filter((word) => !isPlace(word)));
-  const entity = cast.holder(role) ?? cast.holder({ ...role, of: noPlace });
-  return entity && { entity, first };
 }

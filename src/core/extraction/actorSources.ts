@@ -1,256 +1,194 @@
 // Who the words of a source are.
-import type { Cast } from './actorCast';
-import { fitOf, isPersonal, isPossessive } from './actorPronouns';
-import { type Salience, WEIGHT } from './actorSalience';
-import { bearingsOf, wordsOf } from './actorText';
-import type { Entity } from './actorTypes';
-import { genderOfTitle, isCommonNoun, isRole, isSpeechNoun, roleOfPlural } from './actorWords';
-import { stateOf } from './gazetteer';
-import type { Range, Reading, Token } from './types';
-
-/** Somebody spoken of: by a name, an office or a pronoun. */
-export interface Mention {
-  readonly entity: Entity;
-  readonly first: number;
-  readonly end: number;
-}
-
-export interface Scene {
-  readonly reading: Reading;
-  readonly cast: Cast;
-  readonly salience: Salience;
-  /** By where the offices before a name begin: "Secretary of State Jane Doe". */
-  readonly starts: ReadonlyMap<number, Mention>;
-  /** The mention that each token belongs to. */
-  readonly mentions: readonly (Mention | undefined)[];
-}
+import { fitOf, pronounOf } from './actorPronouns';
+import type { Entity, Scene } from './actorTypes';
+import { genderOfTitle, isCommonNoun, isRole, isSpeechNoun } from './actorWords';
+import type { Range } from './types';
 
 /** No phrase that stands for somebody is longer. */
 const LONGEST = 60;
-const OWN = /^['’]s?$/;
-const DESCRIPTION =
-  /^(?:republican|democrat|candidate|nominee|hopeful|contender|billionaire|business(?:wo)?man|politician)$/;
+const DEEPEST = 3;
+export const OWN = /^['’]s?$/;
+const POSSESSIVE = /^(?:his|her|its|their)$/;
+const RELATIVE = /^(?:who|which|that|whose|whom)$/;
+/** Who is called so is mostly the one who was spoken of last. */
+const DESCRIPTION = /^(?:republican|democrat|candidate|nominee|billionaire|businessman|politician)$/;
 
 /** The people or bodies that a source names, the main one first; none where it names nobody. */
 export function whoSpeaks(source: readonly Range[], scene: Scene): Entity[] {
-  const readings = source.map(([first, end]) => read(first, end, scene, 0)).filter((entities) => entities.length > 0);
-  const entities =
-    readings.find((some) => some.some((one) => one.words.length > 0 || one.members.length > 0)) ?? readings[0];
-  return [...new Set((entities ?? []).flatMap((one) => (one.members.length > 0 ? one.members : [one])))];
+  const readings = source.map(([first, end]) => read(first, end, scene, 0)).filter((all) => all.length > 0);
+  const named = readings.find((all) => all.some((one) => one.words.length > 0 || one.members.length > 0));
+  const entities = named ?? readings[0] ?? [];
+  return [...new Set(entities.flatMap((one) => (one.members.length > 0 ? one.members : one)))];
 }
 
+/** A name here, or with its titles from here on. */
+const mentionAt = ({ starts, mentions }: Scene, at: number) => starts.get(at) ?? mentions[at];
+
 function read(from: number, to: number, scene: Scene, depth: number): Entity[] {
-  const { tokens } = scene.reading;
+  const {
+    reading: { tokens },
+    mentions,
+  } = scene;
   let [first, end] = [from, to];
-  while (first < end && !scene.mentions[first] && /PUNCT|CCONJ|ADV|ADP|DET|SYM/.test(tokens[first]!.pos)) {
-    if (/^(?:his|her|their|its|my|our|both)$/.test(tokens[first]!.lower) || tokens[first + 1]?.text === '-') break;
+  while (first < end && !mentions[first] && /PUNCT|CCONJ|ADV|ADP|DET|SYM/.test(tokens[first]!.pos)) {
+    if (pronounOf(tokens[first]!.lower) || tokens[first + 1]?.text === '-') break;
     first++;
   }
   while (first < end && /PUNCT|ADV/.test(tokens[end - 1]!.pos)) end--;
-  if (depth > 3) return [];
+  if (depth > DEEPEST) return [];
   // "Another" is all that there is.
-  if (first >= end) return from < to && /\p{L}/u.test(tokens[from]!.text) ? [phraseOf(from, to, -1, scene)] : [];
+  if (first >= end) return from < to && /\p{L}/u.test(tokens[from]!.text) ? [phraseOf(from, to, from, scene)] : [];
   return readJoint(first, end, scene, depth) ?? readOne(first, end, scene, depth);
 }
 
 /** "he and President Doe", "Doe, Roe and the ministry"; null where there is one alone. */
 function readJoint(first: number, end: number, scene: Scene, depth: number): Entity[] | null {
-  const { tokens } = scene.reading;
-  for (let at = first + 1; at < end - 1; at++) {
+  const {
+    reading: { tokens },
+    mentions,
+  } = scene;
+  let isLinked = false;
+  for (let at = first; at < end - 1; at++) {
+    const { lower, text, pos } = tokens[at]!;
+    if (mentions[at]) continue;
+    isLinked ||= pos === 'ADP';
     // What somebody does or is joins nobody: "Doe, who met Roe and the press".
-    if (!scene.mentions[at] && /VERB|AUX|SCONJ/.test(tokens[at]!.pos)) return null;
-    if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return null;
-    if (tokens[at]!.lower !== 'and' && tokens[at]!.text !== '&') continue;
-    const mention = scene.mentions[at];
-    if (mention && mention.end > at + 1) continue;
-    const right = scene.mentions[headOf(at + 1, end, scene)]?.entity;
-    const left = scene.mentions[headOf(first, at, scene)]?.entity;
-    let link = first;
-    while (link < at && tokens[link]!.pos !== 'ADP') {
-      link = (scene.starts.get(link) ?? scene.mentions[link])?.end ?? link + 1;
-    }
+    if (/VERB|AUX|SCONJ/.test(pos) || RELATIVE.test(lower)) return null;
+    if (lower !== 'and' && text !== '&') continue;
     // "Doe, a general and former spy," is one.
-    if (!right && !scene.mentions[at - 1]) continue;
-    const isApart = link >= at || (right?.kind === 'person' && scene.mentions[at - 1]?.entity.kind !== 'person');
-    if (!left || !isApart || (!right && link < at)) continue;
-    const all = [...commaed(first, at, scene), ...read(at + 1, end, scene, depth + 1)];
-    return all.length > 0 ? all : null;
+    const right = mentions[headOf(at + 1, end, scene)]?.entity;
+    if (isLinked ? right?.kind !== 'person' || mentions[at - 1]?.entity.kind === 'person' : !mentions[at - 1] && !right)
+      continue;
+    const others = commaed(first, at, scene);
+    if (others.length > 0) return [...others, ...read(at + 1, end, scene, depth + 1)];
   }
   return null;
 }
 
 /** The people of a list with commas, without what is said of each. */
 function commaed(first: number, end: number, scene: Scene): Entity[] {
-  const { tokens } = scene.reading;
   const entities: Entity[] = [];
   for (let at = first; at < end; at++) {
-    const head = headOf(at, end, scene);
-    const mention = scene.mentions[head];
-    if (mention && mention.end === head + 1 && !entities.includes(mention.entity)) entities.push(mention.entity);
-    while (at < end && tokens[at]!.text !== ',') at++;
+    const mention = scene.mentions[headOf(at, end, scene)];
+    if (mention) entities.push(mention.entity);
+    while (at < end && scene.reading.tokens[at]!.text !== ',') at++;
   }
   return entities;
 }
 
 function readOne(first: number, end: number, scene: Scene, depth: number): Entity[] {
-  const { reading, mentions, starts, salience, cast } = scene;
-  const { tokens } = reading;
+  const {
+    reading: { tokens, text },
+    mentions,
+    best,
+  } = scene;
   const head = headOf(first, end, scene);
-  if (/^(?:both|two|pair|duo)$/.test(tokens[first]!.lower)) {
-    const pair = salience.best((one) => (one.members.length === 2 ? 1 : 0));
-    if (pair) return [pair];
-  }
-  if (head < 0) return [phraseOf(first, end, -1, scene)];
-  const mention = mentions[head];
-  const named = mention && mention.end === head + 1 ? mention.entity : null;
+  const pair = pronounOf(tokens[first]!.lower) === 'two' && best(fitOf('two'));
+  if (pair) return [pair];
+  if (head < 0) return [phraseOf(first, end, first, scene)];
+  const named = mentions[head]?.entity;
   if (named?.kind === 'person') return [named];
   // "His spokesman, Jane Doe,": the name is what the office was said for.
   for (let at = head + 1; at < end - 1; at++) {
-    const apposed = tokens[at]!.text === ',' ? (starts.get(at + 1) ?? mentions[at + 1]) : undefined;
-    if (!apposed || apposed.entity.kind === 'group' || apposed.entity.words.length < 2) continue;
-    if (apposed.end === end || tokens[apposed.end]?.text === ',') return [apposed.entity];
+    const apposed = tokens[at]!.text === ',' ? mentionAt(scene, at + 1) : undefined;
+    if (!apposed || (apposed.entity.kind ?? 'person') !== 'person' || apposed.entity.words.length < 2) continue;
+    if (apposed.end >= end || tokens[apposed.end]!.text === ',') return [apposed.entity];
   }
   if (named) return [named];
   const { lower, pos } = tokens[head]!;
-  if (pos === 'PRON' && /^(?:who|which|that|whose|whom)$/.test(lower)) return antecedent(head, scene, depth);
-  if (pos === 'PRON' || isPersonal(lower)) {
-    const fits = fitOf(lower);
-    const entity = fits && salience.best(fits);
-    if (entity || isPersonal(lower)) return entity ? [entity] : [];
+  if (RELATIVE.test(lower) && pos === 'PRON') return read(antecedent(head, scene), head, scene, depth + 1);
+  const pronoun = pronounOf(lower);
+  if (pronoun && pronoun !== 'two') {
+    const entity = best(fitOf(pronoun));
+    return entity ? [entity] : [];
   }
-  const owned = ownerOf(first, head, scene, depth);
-  if (owned && (head === first || isSpeechNoun(lower))) return owned.owners;
-  if (owned?.owners[0]) {
-    const what = reading.text.slice(tokens[owned.end]!.start, tokens[head]!.end).replace(/\s+/g, ' ');
-    return [unnamed(`${what} of ${owned.owners[0].name}`, lower, cast)];
+  const { owners, after } = ownersOf(first, head, scene, depth);
+  const [owner] = owners;
+  if (owner && isSpeechNoun(lower)) return owners;
+  if (owner) {
+    const what = text.slice(tokens[after]!.start, tokens[head]!.end).replace(/\s+/g, ' ');
+    return [unnamed(`${what} of ${owner.name}`, lower, scene)];
   }
+  // "a statement by the ministry"
   if (isSpeechNoun(lower) && head + 2 < end && /^(?:by|from)$/.test(tokens[head + 1]!.lower))
     return read(head + 2, end, scene, depth + 1);
-  const leaders = leadersOf(first, head, end, scene);
-  if (leaders.length > 0) return leaders;
-  // "the Texas Republican", "the businessman" is who was spoken of last.
-  if (DESCRIPTION.test(lower) && tokens[first - 1]?.lower === 'the') {
-    const member = salience.best((one) => (one.kind === 'person' && one.words.length > 0 ? 1 : 0));
-    if (member) return [member];
-  }
-  const group = tokens[first - 1]?.lower === 'the' && head === first ? cast.group(lower) : null;
-  if (group) return [group];
-  const state = lower === 'side' && head > first ? stateOf(tokens[head - 1]!.lower) : undefined;
-  if (state) return [cast.state(state)];
-  return [phraseOf(first, end, head, scene)];
+  // "the Texas Republican"
+  const last = DESCRIPTION.test(lower) && best((one) => (one.kind === 'person' && one.words.length > 0 ? 1 : 0));
+  if (last && tokens[first - 1]?.lower === 'the') return [last];
+  const side = lower === 'side' ? mentions[head - 1] : undefined;
+  return [side?.entity ?? phraseOf(first, end, head, scene)];
 }
 
-/** The last word of the noun phrase that a source begins with; -1 without one. */
-function headOf(first: number, end: number, { reading: { tokens }, mentions, starts }: Scene): number {
+/** The last word of the noun phrase that a source begins with, or of the owner of what is not there; -1 without one. */
+function headOf(first: number, end: number, scene: Scene): number {
+  const { tokens } = scene.reading;
   let head = -1;
   let owner = -1;
   for (let at = first; at < end; at++) {
-    const mention = starts.get(at) ?? mentions[at];
-    if (mention && mention.end > at && mention.end <= end) {
-      at = mention.end - 1;
-      head = at;
+    const mention = mentionAt(scene, at);
+    if (mention) {
+      head = Math.min(mention.end, end) - 1;
+      at = head;
       continue;
     }
-    const { pos, lower } = tokens[at]!;
-    if (OWN.test(lower) && head >= 0) [owner, head] = [head, -1];
-    if (OWN.test(lower) || pos === 'DET' || pos === 'ADV') continue;
-    if (head >= 0 && /^(?:himself|herself|themselves|itself|\p{L}+day)$/u.test(lower)) continue;
-    if (/PUNCT|ADP|SCONJ|VERB|AUX|PART/.test(pos) || (pos === 'PRON' && head >= 0)) {
-      const isHyphened = tokens[at]!.text === '-' || tokens[at - 1]?.text === '-';
-      if (head < 0 || isHyphened || (tokens[at]!.text === ',' && tokens[head]!.pos === 'ADJ')) continue;
-      break;
-    }
-    if (pos === 'CCONJ') {
-      if (head >= 0 && tokens[head]!.pos !== 'ADJ') break;
-      continue;
-    }
-    if (pos !== 'ADJ' || head < 0 || tokens[head]!.pos === 'ADJ') head = at;
+    const { pos, text } = tokens[at]!;
+    if (OWN.test(text)) {
+      if (head >= 0) [owner, head] = [head, -1];
+    } else if (/PUNCT|ADP|CONJ|VERB|AUX|PART/.test(pos) || (pos === 'PRON' && head >= 0)) {
+      // "tall, grey men", "co-author"
+      const isOn = text === '-' || tokens[at - 1]?.text === '-' || (text === ',' && tokens[head]?.pos === 'ADJ');
+      if (head >= 0 && !isOn) break;
+    } else if (pos !== 'DET' && pos !== 'ADV' && (pos !== 'ADJ' || head < 0 || tokens[head]!.pos === 'ADJ')) head = at;
   }
   return head < 0 ? owner : head;
 }
 
-interface Owners {
-  readonly owners: Entity[];
-  /** Where what is owned begins. */
-  readonly end: number;
-}
-
-/** Those before a possessive mark, or whom a possessive pronoun stands for; null without one. */
-function ownerOf(first: number, head: number, scene: Scene, depth: number): Owners | null {
+/** Those before a possessive mark, or whom a possessive pronoun stands for, and where what is theirs begins. */
+function ownersOf(first: number, head: number, scene: Scene, depth: number): { owners: Entity[]; after: number } {
   const { tokens } = scene.reading;
-  for (let at = head; at > first; at--) {
-    if (OWN.test(tokens[at]!.text) && at < head) return { owners: read(first, at, scene, depth + 1), end: at + 1 };
+  for (let at = head - 1; at > first; at--) {
+    if (OWN.test(tokens[at]!.text)) return { owners: read(first, at, scene, depth + 1), after: at + 1 };
   }
-  if (!isPossessive(tokens[first]!.lower)) return null;
-  const owner = scene.mentions[first]?.entity ?? scene.salience.best(fitOf(tokens[first]!.lower)!);
-  return owner ? { owners: [owner], end: first + 1 } : null;
+  const { lower } = tokens[first]!;
+  const owner = POSSESSIVE.test(lower) ? (scene.mentions[first]?.entity ?? scene.best(fitOf(pronounOf(lower)!))) : null;
+  return { owners: owner ? [owner] : [], after: first + 1 };
 }
 
-/** Whom "who" means: the phrase directly before it. */
-function antecedent(at: number, scene: Scene, depth: number): Entity[] {
-  const { tokens } = scene.reading;
-  let end = at;
-  if (tokens[end - 1]?.text === ',') end--;
-  const mention = scene.mentions[end - 1];
-  let first = end;
-  while (first > 0 && end - first < 12 && tokens[first - 1]!.sentence === tokens[at]!.sentence) {
-    if (/PUNCT|VERB|AUX|CONJ/.test(tokens[first - 1]!.pos) && !scene.mentions[first - 1]) break;
+/** Where the phrase before "who" begins. */
+function antecedent(at: number, { reading: { tokens }, mentions }: Scene): number {
+  let first = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  while (first > 0 && at - first < 12 && tokens[first - 1]!.sentence === tokens[at]!.sentence) {
+    if (/PUNCT|VERB|AUX|CONJ/.test(tokens[first - 1]!.pos) && !mentions[first - 1]) break;
     first--;
   }
-  if (mention && (mention.entity.kind === 'person' || first >= end)) return [mention.entity];
-  return read(first, end, scene, depth + 1);
-}
-
-/** "the leaders of France and Germany", "the French and German presidents": each by his office. */
-function leadersOf(first: number, head: number, end: number, { reading: { tokens }, cast }: Scene): Entity[] {
-  const noun = roleOfPlural(tokens[head]!.lower);
-  if (noun === null) return [];
-  const bearings = bearingsOf([
-    ...wordsOf(tokens, first, head),
-    ...wordsOf(tokens, head + 1, Math.min(end, head + 12)),
-  ]);
-  const held = [...bearings].filter(stateOf).map((state) => cast.holder({ noun, of: new Set([state]) }));
-  return held.every((one) => one !== null) ? held : [];
+  return first;
 }
 
 /** Somebody without a name, in the words of the text. */
-function phraseOf(first: number, end: number, head: number, { reading, cast, mentions }: Scene): Entity {
-  const { tokens, text } = reading;
-  let to = Math.max(head + 1, first + 1);
+function phraseOf(first: number, end: number, head: number, scene: Scene): Entity {
+  const {
+    reading: { tokens, text },
+    mentions,
+  } = scene;
+  let to = head + 1;
   while (to < end && (mentions[to] || !/PUNCT|VERB|AUX|CONJ/.test(tokens[to]!.pos))) {
-    if (/^(?:who|which|that|['’]s?)$/.test(tokens[to]!.lower)) break;
+    if (RELATIVE.test(tokens[to]!.lower) || OWN.test(tokens[to]!.text)) break;
     to++;
   }
   const printed = text.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
-  const isOrdinary =
-    (tokens[first]!.pos !== 'PROPN' || isCommonNoun(tokens[first]!.lower)) &&
-    /^\p{Lu}\p{Ll}+(?!\p{Ll}|\s\p{Lu})/u.test(printed);
-  const phrase = isOrdinary ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
-  return unnamed(phrase, head >= 0 ? tokens[head]!.lower : '', cast);
+  // "Officials said" begins a sentence, "American Airlines" a name.
+  const isOrdinary = tokens[first]!.pos !== 'PROPN' || isCommonNoun(tokens[first]!.lower);
+  const phrase =
+    isOrdinary && /^\p{Lu}\p{Ll}+(?! \p{Lu}|\p{L})/u.test(printed)
+      ? printed[0]!.toLowerCase() + printed.slice(1)
+      : printed;
+  return unnamed(phrase, tokens[head]!.lower, scene);
 }
 
-const unnamed = (phrase: string, noun: string, cast: Cast) =>
-  cast.make(cut(phrase), [], kindOf(noun), genderOfTitle(noun), isPlural(noun));
-
-/** In whole words, and never between the halves of a character. */
-const cut = (phrase: string) =>
-  phrase.length > LONGEST
-    ? (/^.{1,60}(?=\s)/u.exec(phrase)?.[0] ?? [...phrase].slice(0, LONGEST / 2).join(''))
-    : phrase;
-
-const kindOf = (lower: string) =>
-  isRole(lower) || /^(?:man|woman|boy|girl|person|official|witness|victim|critic|source|member)$/.test(lower)
-    ? 'person'
-    : null;
-const isPlural = (lower: string) =>
-  /[^s']s$/.test(lower) || /^(?:people|men|women|police|many|some|others|both)$/.test(lower);
-
-/** How much a mention counts: as a subject, an owner ("Doe’s remarks") or anything else. */
-export function weightOf(tokens: readonly Token[], first: number, end: number): number {
-  if (OWN.test(tokens[end]?.text ?? '')) return WEIGHT.owner;
-  let before = first - 1;
-  if (tokens[before]?.pos === 'DET' || isPossessive(tokens[before]?.lower)) before--;
-  const link = tokens[before];
-  if (!link || link.sentence !== tokens[first]!.sentence) return WEIGHT.subject;
-  return /ADP|VERB|AUX|PART/.test(link.pos) ? WEIGHT.object : WEIGHT.subject;
+function unnamed(phrase: string, noun: string, { make }: Scene): Entity {
+  // In whole words, and never between the halves of a character.
+  const name = phrase.length > LONGEST ? /^.{1,60}(?=\s)|^.{1,60}/u.exec(phrase)![0] : phrase;
+  const isPerson = isRole(noun) || /^(?:(?:wo)?man|official|witness|critic|source|member)$/.test(noun);
+  const plural = /[^s']s$|^(?:people|(?:wo)?men|police|many|some|others|both)$/.test(noun);
+  return make(name, { kind: isPerson ? 'person' : null, gender: genderOfTitle(noun), plural });
 }

@@ -1,4 +1,5 @@
 // What the parts that find out who a source is hand to one another.
+import type { Reading } from './types';
 
 export type Gender = 'm' | 'f';
 
@@ -9,14 +10,16 @@ export interface Role {
   readonly of: ReadonlySet<string>;
 }
 
+/** Null where neither the name nor its surroundings tell. */
+export type Kind = 'person' | 'group' | 'place' | null;
+
 /** Somebody of whom the text speaks. */
 export interface Entity {
   readonly id: string;
-  name: string;
+  readonly name: string;
   /** Whether the codebook knows the actor. */
   readonly known: boolean;
-  /** Null where neither the name nor its surroundings tell. */
-  kind: 'person' | 'group' | null;
+  kind: Kind;
   gender: Gender | null;
   readonly plural: boolean;
   /** Folded. */
@@ -24,22 +27,62 @@ export interface Entity {
   readonly roles: Role[];
   /** Those who are named together; empty for one alone. */
   readonly members: readonly Entity[];
+  /** Whether the text names him at all, and whether it has by now. */
+  named: boolean;
+  met: boolean;
 }
 
-/** A name as it stands in the text. */
+/** A form of a codebook's actor that is looked for as it stands. */
+export interface Phrase {
+  /** Folded, without spaces: tokens may cut words otherwise than spaces do. */
+  readonly squeezed: string;
+  readonly isCapital: boolean;
+  readonly actor: Entity;
+}
+
+/** How a codebook's actors may be called in a text. */
+export interface Forms {
+  /** By the first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Who can be meant by "family doe" or "office pre". */
+  readonly called: ReadonlyMap<string, readonly Entity[]>;
+}
+
+/** A name as it stands in the text, or an office without one. */
 export interface Name {
   /** Its tokens, without titles. */
   readonly first: number;
   readonly end: number;
   /** Where the titles and offices before it begin. */
   readonly start: number;
-  /** Folded. */
+  readonly printed: string;
+  /** Folded; none for an office alone. */
   readonly words: readonly string[];
-  readonly kind: 'person' | 'group' | null;
+  kind: Kind;
   readonly gender: Gender | null;
-  readonly roles: readonly Role[];
-  /** Position of the codebook's actor, where one of its forms stands here as a whole; else -1. */
-  readonly actor: number;
-  /** Whether it stands within another: "The office of Jane Doe". */
-  readonly isInner: boolean;
+  readonly roles: Role[];
+  /** The codebook's actor, where one of its forms stands here as a whole. */
+  readonly actor: Entity | null;
+}
+
+/** Somebody spoken of, by tokens as in a name. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly first: number;
+  readonly end: number;
+  readonly start: number;
+  /** Whether he is named, not only called by an office. */
+  readonly isName: boolean;
+}
+
+/** A text with who is spoken of where. */
+export interface Scene {
+  readonly reading: Reading;
+  /** By each of its tokens; by where the offices before a name begin: "Secretary of State Jane Doe". */
+  readonly mentions: readonly (Mention | undefined)[];
+  readonly starts: ReadonlyMap<number, Mention>;
+  /** Who comes to mind first; `fits` weighs each, 0 for not at all. */
+  readonly best: (fits: (entity: Entity) => number) => Entity | null;
+  /** Somebody without a name, in the words of the text. */
+  readonly make: (name: string, given: Partial<Entity>) => Entity;
 }

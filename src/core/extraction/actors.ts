@@ -1,8 +1,5 @@
 // Who says it: one actor under all the forms that a text has for him.
 import type { Codebook } from '@/core/corpus/codebook';
-import { Cast } from './actorCast';
-import { formsOf } from './actorForms';
-import { namesOf } from './actorNames';
 import { speakersOf } from './actorScene';
 import type { Entity } from './actorTypes';
 import type { Found, FoundActor, Reading } from './types';
@@ -32,9 +29,7 @@ export interface ResolvedActors {
  * ("officials", "spokesman of Olaf Scholz"), in 60 characters at most. Linear in the text's length.
  */
 export function resolveActors(reading: Reading, found: readonly Found[], codebook?: Codebook): ResolvedActors {
-  const forms = formsOf(codebook);
-  const cast = new Cast(forms);
-  const speakers = speakersOf(reading, namesOf(reading, forms), found, cast);
+  const speakers = speakersOf(reading, found, codebook);
   const outer = outerOf(found);
   // "I" within somebody's words is that somebody; the outer one of two nested ones comes first or later in the text.
   const settled = found.map((_, index) => {

@@ -1,8 +1,6 @@
 // Which issues of a codebook a passage touches, and whom of the codebook's actors it names.
 import type { Codebook } from '@/core/corpus/codebook';
-import { Cast } from './actorCast';
-import { formsOf } from './actorForms';
-import { namesOf } from './actorNames';
+import { namedIn } from './actorScene';
 import { type Mention, type Mentions, Phrases } from './phrases';
 import type { Range, Reading } from './types';
 
@@ -60,15 +58,8 @@ function wholesOf({ actors }: Codebook): Map<string, string[]> {
 
 /** Where the text names the codebook's actors: by name, by a state's capital, by a people's adjective. */
 export function mentionsIn(reading: Reading, codebook: Codebook): Mentions {
-  const { text, tokens } = reading;
-  const forms = formsOf(codebook);
-  const cast = new Cast(forms);
   const mentions = new Map<number, Mention>();
-  for (const name of namesOf(reading, forms)) {
-    const { first, end } = name;
-    const { id, known } = cast.named(name, text.slice(tokens[first]!.start, tokens[end - 1]!.end));
-    if (known && !name.isInner)
-      for (let at = first; at < end; at++) mentions.set(at, { range: [first, end], actor: id });
-  }
+  for (const { entity, first, end } of namedIn(reading, codebook))
+    if (entity.known) for (let at = first; at < end; at++) mentions.set(at, { range: [first, end], actor: entity.id });
   return mentions;
 }
