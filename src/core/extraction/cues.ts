@@ -1,6 +1,6 @@
 // The attitudes in a passage, the one that a cue tells, and what becomes of one that another governs.
 import { type Attitude, attitudes, type Level, NEGATIONS } from './lexicon/attitudes';
-import { type Match, Phrases } from './phrases';
+import { finderOf, type Match } from './phrases';
 import type { Found, Range, Token } from './types';
 
 /** An adverb may stand within ("called again for"). "Is not time for" and "has refused to" are no "is time for" and no "has to". */
@@ -8,13 +8,12 @@ const GAP = 1;
 const mayStandWithin = ({ pos, lower }: Token) => pos !== 'VERB' && !NEGATIONS.has(lower);
 const NOBODY = new Map();
 
-let lexicon: Phrases<Attitude> | null = null;
+const find = finderOf(attitudes(), GAP, mayStandWithin);
 
 /** In the order of the text, of those that overlap the longest: "less eager", not "eager". */
 export function attitudesIn(tokens: readonly Token[], range: Range): Match<Attitude>[] {
-  lexicon ??= new Phrases(attitudes(), GAP, mayStandWithin);
   let last = 0;
-  return lexicon.find(tokens, range, NOBODY).filter(({ range: [first, end] }) => {
+  return find(tokens, range, NOBODY).filter(({ range: [first, end] }) => {
     // "Pull back" is no backing.
     if (first < last || (end - first === 1 && tokens[first]!.pos === 'ADV')) return false;
     last = end;
@@ -65,7 +64,7 @@ export function cueStand({ cue, content: [content] }: Found, tokens: readonly To
     let stand: Stand | null = null;
     for (const attitude of attitudesIn(tokens, [first, Math.min(end + 2, tokens.length)]).reverse()) {
       if (attitude.range[0] >= end || attitude.meaning.whose !== 'own') continue;
-      const outer = standOf(attitude, tokens, Math.max(0, attitude.range[0] - 3), attitude.range[1]);
+      const outer = standOf(attitude, tokens, 0, attitude.range[1]);
       stand = stand ? governed(stand, outer) : outer;
     }
     if (!stand && content && tokens.slice(first, end).some(({ lemma }) => asks(lemma, tokens, content)))
@@ -78,11 +77,6 @@ export function cueStand({ cue, content: [content] }: Found, tokens: readonly To
 /** "Asked him to leave" and "insisted that it leave" ask for something; "asked whether" and "insisted that it was" do not. */
 function asks(cue: string, tokens: readonly Token[], [from, to]: Range): boolean {
   if (/^(?:ask|tell|order|press|warn)/.test(cue)) return tokens[from]!.lower === 'to';
-  if (!/^(?:insist|suggest)/.test(cue)) return false;
-  const begin = tokens.slice(from, Math.min(from + 8, to));
-  const at = begin.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const { pos, lower, lemma } = begin[at] ?? tokens[from]!;
-  // "Ukraine recognize", "Russia withdraws"
-  const isBare = lower === lemma || (lower === `${lemma}s` && cue.startsWith('insist'));
-  return pos === 'VERB' && isBare && /NOUN|PROPN/.test(begin[at - 1]?.pos ?? '');
+  const verb = tokens.slice(from, Math.min(from + 8, to)).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return /^(?:insist|suggest)/.test(cue) && verb?.pos === 'VERB' && verb.lower === verb.lemma;
 }

@@ -1,8 +1,8 @@
 // Which issues of a codebook a passage touches, and whom of the codebook's actors it names.
 import type { Codebook } from '@/core/corpus/codebook';
 import { namedIn } from './actorScene';
-import { type Mention, type Mentions, Phrases } from './phrases';
-import type { Range, Reading } from './types';
+import { finderOf, type Mention, type Mentions } from './phrases';
+import type { Range, Reading, Token } from './types';
 
 /** Words that may stand between two words of a codebook's phrase. */
 const GAP = 3;
@@ -20,7 +20,7 @@ export interface Hit {
 
 /** A codebook, made ready to be looked for. */
 export interface Book {
-  readonly phrases: Phrases<Hit['meaning']>;
+  readonly hitsIn: (tokens: readonly Token[], range: Range, mentions: Mentions) => Hit[];
   /** Each actor with whatever he is a member of, himself first. */
   readonly wholes: ReadonlyMap<string, readonly string[]>;
 }
@@ -29,13 +29,13 @@ const books = new WeakMap<Codebook, Book>();
 
 /** Made once for a codebook. */
 export function bookOf(codebook: Codebook): Book {
-  const book = books.get(codebook) ?? { phrases: phrasesOf(codebook), wholes: wholesOf(codebook) };
+  const book = books.get(codebook) ?? { hitsIn: finderFor(codebook), wholes: wholesOf(codebook) };
   books.set(codebook, book);
   return book;
 }
 
-const phrasesOf = ({ issues }: Codebook) =>
-  new Phrases(
+const finderFor = ({ issues }: Codebook) =>
+  finderOf(
     issues.flatMap((coded, issue) =>
       (['terms', 'supports', 'rejects'] as const).flatMap((kind) =>
         coded[kind].map((phrase) => [phrase, { issue, kind }] as const),

@@ -5,17 +5,9 @@ import type { Found, Reading } from './types';
 const NO_SPEECH = new Set(['wanting', 'judging', 'seeming']);
 
 /** By the marks around the content: all of it quoted, some of it, or none. */
-export function modeOf({ tokens, quotations }: Reading, { rule, content }: Found): Mode {
-  let quoted = 0;
-  let plain = 0;
-  for (const [first, end] of content) {
-    for (let at = first; at < end; at++) {
-      const { text, quotation } = tokens[at]!;
-      if (!/[\p{L}\p{N}]/u.test(text)) continue;
-      if (quotations[quotation]) quoted++;
-      else plain++;
-    }
-  }
-  if (quoted > 0) return plain > 0 ? 'mixed' : 'direct';
+export function modeOf({ tokens }: Reading, { rule, content }: Found): Mode {
+  const words = content.flatMap(([first, end]) => tokens.slice(first, end)).filter(({ pos }) => pos !== 'PUNCT');
+  const quoted = words.filter(({ quotation }) => quotation >= 0).length;
+  if (quoted > 0) return quoted < words.length ? 'mixed' : 'direct';
   return NO_SPEECH.has(rule) ? 'narrated' : 'indirect';
 }

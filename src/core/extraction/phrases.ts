@@ -16,11 +16,8 @@ export interface Match<Meaning> {
   readonly meaning: Meaning;
 }
 
-interface Entry<Meaning> {
-  /** At each place, words of which one may stand there: those that end in "*" begin it, "@actor" names the actor. */
-  readonly words: readonly (readonly string[])[];
-  readonly meaning: Meaning;
-}
+/** At each place of a phrase, words of which one may stand there: "leav*" begins it, "@actor" names the actor. */
+type Words = readonly (readonly string[])[];
 
 /** No phrase reaches over these. */
 const STOPS = /^(?:[.!?…,;:()[\]–—]|-{2,})+$/;
@@ -28,60 +25,30 @@ const STOPS = /^(?:[.!?…,;:()[\]–—]|-{2,})+$/;
 /** No word that ends in "*" has fewer letters before it. */
 const STEM = 3;
 
-/** Finds many phrases at once: each is looked up by its first word. */
-export class Phrases<Meaning> {
-  readonly #byFirst = new Map<string, Entry<Meaning>[]>();
-  readonly #gap: number;
-  readonly #mayStandWithin: (token: Token) => boolean;
-
-  /** `gap` is the most words that may stand between two words of a phrase. */
-  constructor(
-    phrases: Iterable<readonly [phrase: string, meaning: Meaning]>,
-    gap: number,
-    mayStandWithin: (token: Token) => boolean = () => true,
-  ) {
-    this.#gap = gap;
-    this.#mayStandWithin = mayStandWithin;
-    for (const [phrase, meaning] of phrases) {
-      const words = wordsOf(phrase);
-      for (const word of words[0]!) {
-        const key = word.endsWith('*') ? word.slice(0, STEM) : word;
-        this.#byFirst.set(key, [...(this.#byFirst.get(key) ?? []), { words, meaning }]);
-      }
+/**
+ * Prepares many phrases to be found at once: each is looked up by its first word. `gap` is the most words that may stand
+ * between two words of a phrase. Finds those that lie in a stretch, in the order of the text, of those that begin
+ * together the longest first.
+ */
+export function finderOf<Meaning>(
+  phrases: Iterable<readonly [phrase: string, meaning: Meaning]>,
+  gap: number,
+  mayStandWithin: (token: Token) => boolean = () => true,
+) {
+  const byFirst = new Map<string, { readonly words: Words; readonly meaning: Meaning }[]>();
+  for (const [phrase, meaning] of phrases) {
+    const words = wordsOf(phrase);
+    for (const word of words[0]!) {
+      const key = word.endsWith('*') ? word.slice(0, STEM) : word;
+      byFirst.set(key, [...(byFirst.get(key) ?? []), { words, meaning }]);
     }
-  }
-
-  /** The phrases that lie in a stretch, in the order of the text; of those that begin together the longest first. */
-  find(tokens: readonly Token[], [from, to]: Range, mentions: Mentions): Match<Meaning>[] {
-    const matches: Match<Meaning>[] = [];
-    const add = (key: string, at: number) => {
-      for (const { words, meaning } of this.#byFirst.get(key) ?? []) {
-        const end = this.#endOf(words, tokens, at, to, mentions);
-        if (end > 0) matches.push({ range: [at, end], meaning });
-      }
-    };
-    for (let at = from; at < to; at++) {
-      const { lower, lemma } = tokens[at]!;
-      const mention = mentions.get(at);
-      const before = matches.length;
-      add(lower, at);
-      add(lower.slice(0, STEM), at);
-      if (lemma !== lower) {
-        add(lemma, at);
-        add(lemma.slice(0, STEM), at);
-      }
-      if (mention) add(`@${mention.actor}`, at);
-      if (matches.length > before + 1) matches.push(...matches.splice(before).sort((a, b) => b.range[1] - a.range[1]));
-    }
-    return matches;
   }
 
   /** Where the phrase that begins here ends; 0 where it does not go on as it should. */
-  #endOf(words: Entry<Meaning>['words'], tokens: readonly Token[], at: number, to: number, mentions: Mentions): number {
+  const endOf = (words: Words, tokens: readonly Token[], at: number, to: number, mentions: Mentions): number => {
     let end = at;
     for (const word of words) {
-      let between = end === at ? 0 : this.#gap;
-      for (; ; end++) {
+      for (let between = end === at ? 0 : gap; ; end++) {
         if (end >= to) return 0;
         const token = tokens[end]!;
         const next = endOfWord(word, token, end, mentions.get(end));
@@ -89,26 +56,36 @@ export class Phrases<Meaning> {
           end = next;
           break;
         }
-        if (STOPS.test(token.text) || !this.#mayStandWithin(token)) return 0;
+        if (STOPS.test(token.text) || !mayStandWithin(token)) return 0;
         if (token.pos !== 'PUNCT' && between-- === 0) return 0;
       }
     }
     return end > to ? 0 : end;
-  }
+  };
+
+  return (tokens: readonly Token[], [from, to]: Range, mentions: Mentions): Match<Meaning>[] => {
+    const matches: Match<Meaning>[] = [];
+    for (let at = from; at < to; at++) {
+      const { lower, lemma } = tokens[at]!;
+      const mention = mentions.get(at);
+      const keys = [lower, lower.slice(0, STEM)];
+      if (lemma !== lower) keys.push(lemma, lemma.slice(0, STEM));
+      if (mention) keys.push(`@${mention.actor}`);
+      for (const key of keys)
+        for (const { words, meaning } of byFirst.get(key) ?? []) {
+          const end = endOf(words, tokens, at, to, mentions);
+          if (end > 0) matches.push({ range: [at, end], meaning });
+        }
+    }
+    return matches.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  };
 }
 
 /** A phrase in the words that the tagger makes of a text: hyphens part words, and what is Russia’s is Russia. */
-const wordsOf = (phrase: string) =>
-  phraseWords(phrase).flatMap((written) =>
-    written.startsWith('@')
-      ? [[written]]
-      : written
-          .toLowerCase()
-          .replace(/(?<=\p{L})['’]s$/u, '')
-          .split('-')
-          .filter(Boolean)
-          .map((word) => word.split('|')),
-  );
+const wordsOf = (phrase: string): Words =>
+  phraseWords(phrase)
+    .flatMap((written) => (written.startsWith('@') ? written : written.replace(/(?<=.)['’]s$/, '').split('-')))
+    .map((word) => word.toLowerCase().split('|'));
 
 /** Where the word that begins at the token ends, `at` itself where another stands there. */
 function endOfWord(word: readonly string[], { lower, lemma }: Token, at: number, mention: Mention | undefined): number {

@@ -1,18 +1,7 @@
 // Which side somebody takes on what is named in his words: by the words around it, never by what is known of him.
 import { attitudesIn, governed, isLink, negationIn, type Stand, standOf } from './cues';
 import type { Hit } from './issues';
-import {
-  type Attitude,
-  BREAKS,
-  CONCESSIONS,
-  CONDITIONS,
-  type Level,
-  LIGHT_VERBS,
-  NEGATIONS,
-  RESTRICTIVE,
-  TIMES,
-  WAITING,
-} from './lexicon/attitudes';
+import { type Attitude, BREAKS, CONCESSIONS, type Level, LIGHT_VERBS, NEGATIONS } from './lexicon/attitudes';
 import type { Match } from './phrases';
 import type { Range, Token } from './types';
 import { isOwn, type Voice } from './whose';
@@ -20,6 +9,14 @@ import { isOwn, type Voice } from './whose';
 /** So far does a word reach what it governs, and a judgement what it is about. */
 const REACH = 30;
 const BEHIND = 10;
+
+/** What follows is a condition; by the second list it is one by itself, not only behind "only" or a negation. */
+const CONDITIONS = /^(?:if|once|provided|un(?:less|til)|when|whether|after|without)$/;
+const PLAIN = /^(?:if|once|provided|un(?:less|til))$/;
+/** Conditions that, with a negation, are the only way: "no talks unless". */
+const RESTRICTIVE = /^(?:un(?:less|til)|without)$/;
+/** Behind an obligation, what follows has to wait: "must withdraw before talks", "to allow talks". */
+const WAITING = /^(?:before|allow|enable)$/;
 
 const NOTHING: Stand = { level: null, grounds: [] };
 
@@ -41,17 +38,17 @@ export function positionAt({ range, meaning: { kind } }: Hit, voice: Voice, cue:
   const { level, grounds } = said ? conditioned(said, range, tokens, clause) : NOTHING;
   // To reject what rejects the proposal is to support it.
   const signed = kind === 'rejects' && level !== null ? (-level as Level) : level;
-  const isConceded = CONCESSIONS.has(tokens[from - 1]?.lower ?? '');
-  return { level: signed, grounds: level === null ? [range] : [range, ...grounds], conceded: isConceded };
+  const conceded = CONCESSIONS.has(tokens[from - 1]?.lower ?? '');
+  return { level: signed, grounds: [range, ...grounds], conceded };
 }
 
 /** The clause that holds some words, in its sentence. */
-function clauseOf([first, end]: Range, { tokens, piece, sentences }: Voice): Range {
-  const sentence = sentences[tokens[first]!.sentence]!;
+function clauseOf([first, end]: Range, { tokens, piece }: Voice): Range {
+  const isInside = (at: number) => tokens[at]!.sentence === tokens[first]!.sentence && !parts(tokens, at);
   let from = first;
   let to = end;
-  while (from > Math.max(piece[0], sentence[0], first - REACH) && !parts(tokens, from - 1)) from--;
-  while (to < Math.min(piece[1], sentence[1], end + REACH) && !parts(tokens, to)) to++;
+  while (from > Math.max(piece[0], first - REACH) && isInside(from - 1)) from--;
+  while (to < Math.min(piece[1], end + REACH) && isInside(to)) to++;
   return [from, to];
 }
 
@@ -71,11 +68,10 @@ function saidOf(
   clause: Range,
   cue: Stand | null,
 ): Stand | null {
-  const { tokens, sentences } = voice;
+  const { tokens } = voice;
   const [from, to] = clause;
-  const [, end] = sentences[tokens[range[0]]!.sentence]!;
   // A question takes no side.
-  if (tokens.slice(Math.max(range[1], end - 3), end).some(({ text }) => text.includes('?'))) return null;
+  if (tokens.slice(range[1], to + 1).some(({ text }) => text.includes('?'))) return null;
   // "Warned against demanding": a word of the cue may lie in the content.
   const attitudes = attitudesIn(tokens, clause).filter(
     ({ range: [first] }) => !cue?.grounds.some(([begin, stop]) => begin <= first && first < stop),
@@ -142,10 +138,10 @@ const isLight = ({ pos, lemma }: Token) =>
   pos === 'VERB' ? LIGHT_VERBS.has(lemma) : pos !== 'PRON' && pos !== 'CCONJ';
 
 function isSpeakersOwn({ range: [first, end], meaning: { whose } }: Match<Attitude>, voice: Voice): boolean {
-  if (whose === 'any' || whose === 'judgement' || whose === 'made') return true;
+  if (whose !== 'own' && whose !== 'modal') return true;
   const { tokens, mentions, isOwnSide } = voice;
-  // "The refusal by the ministers", "readiness of the Russian side".
-  if (tokens[first]!.pos === 'NOUN' && /^(?:by|of|on|from)$/.test(tokens[end]?.lower ?? '')) {
+  // "The refusal by the ministers", "readiness on the Russian side".
+  if (/^(?:by|on|from)$/.test(tokens[end]?.lower ?? '')) {
     const named = [1, 2, 3, 4, 5].flatMap((step) => mentions.get(end + step) ?? []);
     if (named.length > 0) return named.some(({ actor }) => isOwnSide(actor));
   }
@@ -159,26 +155,22 @@ function isSpeakersOwn({ range: [first, end], meaning: { whose } }: Match<Attitu
 function conditioned(said: Stand, [first, end]: Range, tokens: readonly Token[], [from, to]: Range): Stand {
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!;
-    const isPlain = CONDITIONS.has(lower);
     // "At once", "once again"
     if (
       (at >= first && at < end) ||
-      !(isPlain || TIMES.has(lower) || WAITING.has(lower)) ||
+      !(CONDITIONS.test(lower) || WAITING.test(lower)) ||
       /ADV|PUNCT/.test(tokens[at + 1]?.pos ?? 'PUNCT')
     )
       continue;
     const strict = strictness(tokens, at, from, to);
-    if (WAITING.has(lower)) {
-      if (at < first && strict) return { level: -1, grounds: strict };
-      if (at < first && lower === 'before') return NOTHING;
-      continue;
-    }
-    const between = tokens.slice(at, first);
     // "Without a truce there can be no talks": the condition is over.
-    const isOver = ({ text, pos }: Token) => text === ',' || text === 'there' || (lower === 'without' && pos === 'AUX');
-    if (at < first && !between.some(isOver)) return strict ? { level: 2, grounds: strict } : NOTHING;
-    if (strict) return { level: -1, grounds: [...said.grounds, ...strict] };
-    if (isPlain && said.level === 2) return { level: 1, grounds: [...said.grounds, [at, at + 1]] };
+    const isInside = at < first && !tokens.slice(at, first).some(({ text }) => text === ',' || text === 'there');
+    if (WAITING.test(lower)) {
+      if (isInside && strict) return { level: -1, grounds: strict };
+      if (isInside && lower === 'before') return NOTHING;
+    } else if (isInside) return strict ? { level: 2, grounds: strict } : NOTHING;
+    else if (strict) return { level: -1, grounds: [...said.grounds, ...strict] };
+    else if (PLAIN.test(lower) && said.level === 2) return { level: 1, grounds: [...said.grounds, [at, at + 1]] };
   }
   return said;
 }
@@ -188,8 +180,8 @@ function strictness(tokens: readonly Token[], at: number, from: number, to: numb
   const condition = tokens[at]!.lower;
   for (let here = from; here < to; here++) {
     const { lower } = tokens[here]!;
-    const isOnly = lower === 'only' || (WAITING.has(condition) && /^(?:must|should|need)$/.test(lower));
-    if ((here < at && isOnly) || (here !== at && RESTRICTIVE.has(condition) && NEGATIONS.has(lower)))
+    const isOnly = lower === 'only' || (WAITING.test(condition) && /^(?:must|should|need)$/.test(lower));
+    if ((here < at && isOnly) || (here !== at && RESTRICTIVE.test(condition) && NEGATIONS.has(lower)))
       return [
         [here, here + 1],
         [at, at + 1],

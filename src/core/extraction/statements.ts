@@ -31,26 +31,24 @@ export function suggestStatements(
   resolved: readonly Speakers[],
   codebook: Codebook,
 ): SuggestedStatement[] {
-  const { tokens, sentences } = reading;
-  const { phrases, wholes } = bookOf(codebook);
+  const { tokens } = reading;
+  const { hitsIn, wholes } = bookOf(codebook);
   const mentions = mentionsIn(reading, codebook);
   const innermost = innermostOf(reading, found, resolved);
   const statements: SuggestedStatement[] = [];
   found.forEach((attribution, number) => {
     const { actor, also, via } = resolved[number]!;
-    const touched = actor === null ? [] : touchedBy(attribution, (range) => phrases.find(tokens, range, mentions));
-    if (actor === null || touched.length === 0) return;
+    if (actor === null) return;
+    const touched = touchedBy(attribution, (range) => hitsIn(tokens, range, mentions));
+    if (touched.length === 0) return;
     const cue = cueStand(attribution, tokens);
     const named = namedIn(attribution, mentions);
     /** Whether the words there are those of somebody whom the speaker only passes on. */
-    const isAnothers = ([at]: Range) => {
-      const inner = innermost[at] ?? number;
-      return resolved[inner]!.actor !== actor && lengthOf(found[inner]!) < lengthOf(attribution);
-    };
+    const isAnothers = ([at]: Range) => resolved[innermost[at] ?? number]!.actor !== actor;
     for (const speaker of [actor, ...also]) {
       const sideOf = (id: string) => wholes.get(id)?.at(-1) ?? id;
       const speakers = {
-        ...{ tokens, sentences, mentions, nameWords: speaker.toLowerCase().split(/\s+/) },
+        ...{ tokens, mentions, nameWords: speaker.toLowerCase().split(/\s+/) },
         isOwnSide: (other: string) => sideOf(other) === sideOf(speaker),
       };
       const isNamed = (party: string) => [speaker, ...named].some((id) => wholes.get(id)?.includes(party));
@@ -70,15 +68,12 @@ export function suggestStatements(
   return statements;
 }
 
-const lengthOf = ({ content }: Found) => content.reduce((sum, [from, to]) => sum + to - from, 0);
-
-/** For each token the attribution with the shortest content around it. */
+/** For each token the attribution that begins last of those around it. */
 function innermostOf({ tokens }: Reading, found: readonly Found[], resolved: readonly Speakers[]): number[] {
   const innermost: number[] = new Array(tokens.length);
-  const byLength = found.map((_, number) => number).sort((a, b) => lengthOf(found[b]!) - lengthOf(found[a]!));
-  for (const number of byLength)
-    if (resolved[number]!.actor !== null)
-      for (const [from, to] of found[number]!.content) innermost.fill(number, from, to);
+  found.forEach(({ content }, number) => {
+    if (resolved[number]!.actor !== null) for (const [from, to] of content) innermost.fill(number, from, to);
+  });
   return innermost;
 }
 
@@ -116,9 +111,9 @@ function touchedBy(
 /** Whom the content names, or the words between it and its cue. */
 function namedIn({ content, cue: [cue] }: Found, mentions: Mentions): Set<string> {
   const named = new Set<string>();
-  for (const [index, [first, to]] of content.entries()) {
-    const addressee = index === 0 && cue && cue[1] < first && first - cue[1] < ADDRESSEE_REACH;
-    for (let at = addressee ? cue[1] : first; at < to; at++) {
+  for (const [first, to] of content) {
+    const isNear = cue && cue[1] < first && first - cue[1] < ADDRESSEE_REACH;
+    for (let at = isNear ? cue[1] : first; at < to; at++) {
       const mention = mentions.get(at);
       if (mention) named.add(mention.actor);
     }
@@ -131,10 +126,10 @@ function oneOf(positions: readonly Position[]): Stand {
   const unconceded = positions.filter(({ conceded }) => !conceded);
   const meant = unconceded.length > 0 ? unconceded : positions;
   const sided = meant.filter(({ level }) => level !== null);
-  const levels = sided.map(({ level }) => level!);
-  const isOneSide = levels.length > 0 && (levels.every((level) => level > 0) || levels.every((level) => level < 0));
-  const [least = null] = levels.sort((a, b) => Math.abs(a) - Math.abs(b));
-  return { level: isOneSide ? least : null, grounds: (isOneSide ? sided : meant).flatMap(({ grounds }) => grounds) };
+  if (new Set(sided.map(({ level }) => level! > 0)).size !== 1)
+    return { level: null, grounds: meant.flatMap(({ grounds }) => grounds) };
+  const { level } = sided.find((position) => Math.abs(position.level!) === 1) ?? sided[0]!;
+  return { level, grounds: sided.flatMap(({ grounds }) => grounds) };
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Range, Token } from './types';
 /** What is known of the one who speaks, for the passage at hand. */
 export interface Voice {
   readonly tokens: readonly Token[];
-  readonly sentences: readonly Range[];
   /** The stretch of content that is looked at. */
   readonly piece: Range;
   readonly mentions: Mentions;
@@ -19,8 +18,7 @@ export interface Voice {
 const FIRST_PERSON = /^(?:i|we|me|us|my|ours?|mine|there)$/;
 const THIRD_PERSON = /^(?:s?he|it|they|his|her|its|their|(?:him|her)self|themselves)$/;
 /** The tagger takes these for prepositions, and a subject may follow them. */
-const SUBORDINATES =
-  /^(?:that|(?:al)?though|whil(?:e|st)|whereas|if|whether|because|since|un(?:less|til)|as|once|than)$/;
+const SUBORDINATES = /^(?:that|(?:al)?though|while|if|whether|because|since|until|as|than)$/;
 const HEAD = /NOUN|PROPN|PRON|NUM/;
 const NOMINAL = /NOUN|PROPN|DET|ADJ|NUM/;
 const OWN = /^['’]s?$/;

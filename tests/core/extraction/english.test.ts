@@ -24,7 +24,7 @@ dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco 
 
 describe('whether a text is English', () => {
   it('English is, and the words that tell it are counted', () => {
-    expect(checkEnglish(ENGLISH)).toEqual({ english: true, reason: '15 of 40 words are common English ones' });
+    expect(checkEnglish(ENGLISH)).toEqual({ english: true, reason: '14 of 40 words are common English ones' });
     expect(checkEnglish(ENGLISH.toUpperCase())).toEqual(checkEnglish(ENGLISH));
   });
 
@@ -43,8 +43,8 @@ describe('whether a text is English', () => {
     ['Arabic', 'قال الوزير إن محادثات وقف إطلاق النار ستبدأ الأسبوع المقبل.'],
     ['Hebrew', 'השר אמר כי השיחות יתחילו בשבוע הבא.'],
     ['Greek', 'Ο υπουργός είπε ότι οι συνομιλίες θα αρχίσουν την επόμενη εβδομάδα.'],
-  ])('a text in %s letters is not, however short', (script, text) => {
-    expect(checkEnglish(text)).toEqual({ english: false, reason: `most of its letters are ${script}` });
+  ])('a text in %s letters is not, however short', (_, text) => {
+    expect(checkEnglish(text)).toEqual({ english: false, reason: 'most of its letters are not Latin' });
   });
 
   it('stays English around a long quotation in another language, or in other letters', () => {

@@ -18,45 +18,38 @@ export interface Attitude {
   readonly negated: Level;
 }
 
-/** Lines: whose, step, step when negated: phrases by comma, as in a codebook. */
+/** Lines: whose, step, step when negated, and phrases as in a codebook. */
 const LINES = `
-own 2 -2: want*,wish|aim|plan|determined|determination to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favo*,embrac*,approv*,back,propos*,intend*,intention*,vow*,strive*,advocat*
-own 2 null: prais*,hail*,applaud*
-own 2 -1: commit*,pledg*,promis*,offer*,guarantee*
-own 2 -2: urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,implor*,plead*,recommend*,encourag*,ask to,exhort*
-own 1 -2: willing,willingness,open|openness to,interest|interested in,will|would consider,inclined to
-own 1 -1: ready|prepared to|for,readiness,eager,eagerness,keen,rush*,hurry,serious about,hope*,hoping,prefer*,glad|happy|pleased to,thing|plenty|much|something|lot to
-own -1 1: reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist*,postpon*,delay*,put off,avoid*,suspend*,stall*,doubt*
-own -1 null: no rush|hurry|plan,little interest|appetite in|for,little reason,little to
-own -2 1: refus*,reject*,rule out,turn down,oppos*,opposition to,exclud*,dismiss*,declin*,unwilling*,rebuff*,spurn*,renounc*,abandon*,give up on,break off,forbid*,ban,prohibit*,stop,against,warn against
-own null null: deny,denial,accus*,blam*
-own -2 null: condemn*,denounc*,criticis*,criticiz*,no intention|interest|desire|reason|wish|appetite|need|point|sense of|in|to|for,nothing to
-any 2 -2: must,should,ought to,let ’s|'s|us
-any 2 null: need|have to
-any 2 -1: be time to|for
-any -1 null: not time to|for,complicat*,hamper*,hinder*,undermin*,obstruct*,jeopardi*,imped*,preclud*
-judgement 2 -1: necessary,essential,vital,crucial,imperative,required,indispensable,needed,only|best|right way|path,way out,priority
-judgement 1 -2: possible,acceptable,feasible
-judgement -2 1: impossible,unacceptable,inconceivable,out of the question,pointless,futile,meaningless,useless,unthinkable,no longer possible
-judgement -1 null: premature,too early|soon,unrealistic
-made -1 null: unlikely,difficult,harder
-modal 2 -2: will,shall,going to
-modal 1 -2: would
-modal null -2: do,can
+own,2,-2,want*,wish|aim|plan|determined to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favo*,embrac*,approv*,back,propos*,intend*,intention*,vow*,advocat*,urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,implor*,plead*,recommend*,encourag*,ask to,prais*,hail*,applaud*
+own,2,-1,commit*,pledg*,promis*,offer*,guarantee*
+own,1,-2,willing*,open|openness to,interest|interested in,will|would consider,inclined to
+own,1,-1,ready|prepared to|for,readiness,eager*,keen,rush*,hurry,serious about,hope,prefer*,glad|happy|pleased to,thing|plenty|much|something|lot to
+own,-1,1,reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist*,postpon*,delay*,put off,avoid*,suspend*,doubt*,little interest|appetite in|for,little reason,little to,no plan
+own,-2,1,refus*,reject*,rule out,turn down,oppos*,exclud*,dismiss*,declin*,unwilling*,abandon*,give up on,break off,forbid*,prohibit*,ban,stop,against,warn against,condemn*,denounc*,critici*
+own,-2,null,no reason|appetite|need|point|sense of|in|to|for,nothing to
+own,null,null,deny,denial,accus*,blam*
+any,2,-2,must,should,ought to,let ’s|'s|us
+any,2,-1,be time to|for,need|have to
+any,-1,null,not time to|for,complicat*,hamper*,hinder*,undermin*,jeopardi*
+judgement,2,-1,necessary,essential,vital,crucial,imperative,required,needed,only|best|right way|path,way out,priority
+judgement,1,-2,possible,acceptable,feasible
+judgement,-2,1,impossible,unacceptable,out of the question,pointless,futile,meaningless,useless
+judgement,-1,null,premature,too early|soon,unrealistic
+made,-1,null,unlikely,difficult,harder
+modal,2,-2,will,shall,going to
+modal,1,-2,would
+modal,null,-2,do,can
 `;
 
 /** Phrase by phrase. */
-export function attitudes(): [phrase: string, attitude: Attitude][] {
-  const step = (text = '') => (text === 'null' ? null : (Number(text) as Level));
-  return LINES.trim()
+export const attitudes = (): [phrase: string, attitude: Attitude][] =>
+  LINES.trim()
     .split('\n')
     .flatMap((line) => {
-      const [head = '', phrases = ''] = line.split(': ');
-      const [whose, plain, negated] = head.split(' ');
-      const attitude = { whose: whose as Whose, plain: step(plain), negated: step(negated) };
-      return phrases.split(',').map((phrase): [string, Attitude] => [phrase, attitude]);
+      const [whose, plain = '', negated = '', ...phrases] = line.split(',');
+      const attitude = { whose, plain: JSON.parse(plain), negated: JSON.parse(negated) } as Attitude;
+      return phrases.map((phrase): [string, Attitude] => [phrase, attitude]);
     });
-}
 
 /** Turn round what follows them. */
 export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'neither', 'nor', 'hardly', 'no']);
@@ -66,15 +59,6 @@ export const CONCESSIONS = new Set(['although', 'though', 'despite', 'while', 'w
 
 /** A clause begins here; "while" does so where no "-ing" follows. */
 export const BREAKS = new Set([...CONCESSIONS, 'but', 'yet', 'because', 'which', 'who']);
-
-/** What follows is a condition by itself; not "without": "without delay" is none. */
-export const CONDITIONS = new Set(['if', 'once', 'provided', 'unless', 'until', 'till']);
-/** What follows is a condition behind "only", or "no". */
-export const TIMES = new Set(['when', 'whether', 'after', 'without']);
-/** Behind an obligation, what follows has to wait: "must withdraw before talks", "to allow talks". */
-export const WAITING = new Set(['before', 'allow', 'enable', 'permit']);
-/** Conditions that, with a negation, are the only way: "no talks unless". */
-export const RESTRICTIVE = new Set(['unless', 'until', 'till', 'without']);
 
 /** May stand between "will" and what is to be done: "will take part in talks", not "will profit from talks". */
 export const LIGHT_VERBS = new Set(
