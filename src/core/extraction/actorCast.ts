@@ -1,6 +1,6 @@
 // Everybody of whom a text speaks: one entity for each, under whatever form.
 import { entityOf, keysOf } from './actorForms';
-import type { Entity, Forms, Gender, Name, Role } from './actorTypes';
+import type { Entity, Forms, Name, Role } from './actorTypes';
 import { familyKey, genderOfTitle, isHeldAs, isSameName, officeKey } from './actorWords';
 import { isPlace, stateOf } from './gazetteer';
 
@@ -11,7 +11,7 @@ export class Cast {
   readonly #forms: Forms;
   readonly #made = new Map<string, Entity>();
   /** By what they can be called: who was named last comes first. */
-  readonly #called = new Map<string, Entity[]>();
+  readonly #called = new Map<string, readonly Entity[]>();
 
   constructor(forms: Forms) {
     this.#forms = forms;
@@ -19,55 +19,26 @@ export class Cast {
 
   /** Takes note of a name in full, so that its short forms are understood before it too. */
   announce(name: Name): void {
-    if (name.words.length < 2 && !name.actor) return;
-    const entity = name.actor ? this.#known(name.actor) : this.#inFull(name);
-    this.#teach(entity, name);
-    if (entity.kind !== 'group') this.put(entity, false);
+    if (name.entity) name.entity = this.#known(name.entity);
+    else if (name.words.length > 1) name.entity = this.#inFull(name);
+    if (!name.entity) return;
+    this.#teach(name.entity, name);
+    if (name.entity.kind !== 'group') this.put(name.entity, false);
   }
 
   /** Who is meant by a name, or by an office without one; null where nobody holds it. */
   meet(name: Name): Entity | null {
-    const { words, actor, roles } = name;
-    const entity = actor
-      ? this.#known(actor)
-      : words.length > 1
-        ? this.#inFull(name)
-        : words.length > 0
-          ? this.#inShort(name)
-          : this.#inOffice(roles[0]!, /(?:s|men)$/.test(name.printed));
+    const isOffice = !name.entity && name.words.length === 0;
+    const entity = name.entity ?? (isOffice ? this.#inOffice(name) : this.#inShort(name));
     if (!entity) return null;
-    if (words.length > 0) this.#teach(entity, name);
+    if (!isOffice) this.#teach(entity, name);
     this.put(entity);
     return entity;
   }
 
-  /** Whoever holds the office: who was named last, then who is named later; with bearings, whom the codebook knows. */
-  holder(role: Role): Entity | null {
-    const held = this.#who(officeKey(role));
-    // "the Florida senator" is the senator, where nothing else says of where he is.
-    const noPlace = { ...role, of: new Set([...role.of].filter((word) => !isPlace(word))) };
-    for (const { noun, of } of [role, noPlace]) {
-      const one = held.find(
-        ({ named, roles }) => (named || of.size > 0) && roles.some((own) => isHeldAs(own, { noun, of })),
-      );
-      if (one) return one;
-    }
-    return null;
-  }
-
-  /** "the leaders of France and Germany" are each of them. */
-  #inOffice(role: Role, isPlural: boolean): Entity | null {
-    if (!isPlural) return this.holder(role);
-    const states = [...role.of].filter(stateOf);
-    const held = states.flatMap((state) => this.holder({ ...role, of: new Set([state]) }) ?? []);
-    return held.length > 1 ? this.joint(held) : null;
-  }
-
   /** Somebody under a name that nobody else has, or without one. */
   make(id: string, given: Partial<Entity>): Entity {
-    const had = this.#made.get(id);
-    if (had) return had;
-    const entity = entityOf(id, given);
+    const entity = this.#made.get(id) ?? entityOf(id, given);
     this.#made.set(id, entity);
     return entity;
   }
@@ -77,77 +48,86 @@ export class Cast {
     return this.make(`+${members.map(({ id }) => id).join('+')}`, { plural: true, members });
   }
 
+  /** Who was met last comes first; who has not been met yet is behind those who have. */
+  put(entity: Entity, isMet = true): void {
+    entity.met ||= isMet;
+    for (const key of keysOf(entity)) {
+      const all = this.#called.get(key) ?? [];
+      if (all[0] === entity) continue;
+      const others = all.filter((one) => one !== entity);
+      this.#called.set(key, (isMet ? [entity, ...others] : [...others, entity]).slice(0, KEPT));
+    }
+  }
+
   #known(actor: Entity): Entity {
     return this.#made.get(actor.id) ?? this.make(actor.id, { ...actor, roles: [...actor.roles] });
   }
 
-  #inFull({ words, kind, gender, printed }: Name): Entity {
-    return (
-      this.#state(words) ??
-      (kind === 'group'
-        ? null
-        : this.#family(words).find((one) => isSameName(one.words, words) && isGender(one, gender))) ??
-      this.make(printed, { words, kind, gender })
-    );
-  }
-
-  #inShort({ words, kind, gender, printed, roles }: Name): Entity | null {
-    const word = words[0]!;
-    const fitting = this.#family(words).filter((one) => isGender(one, gender));
-    const met = fitting.find((one) => one.met);
-    // Who is called like a capital, and has been named, is meant again.
-    const state = met || kind === 'person' ? null : this.#state(words);
-    if (state) return state;
-    const known = fitting.filter((one) => one.known);
-    const later = known.length > 0 ? known : fitting.length > 0 ? fitting : this.#who(`first ${word}`);
-    // Two who come later: nobody can say which.
-    const one = met ?? (kind === 'group' ? this.#who(`body ${word}`)[0] : later.length === 1 ? later[0] : null);
-    // "the ministry"
-    if (!one && printed === word) return null;
-    const plural = kind === null && roles.length === 0 && /(?:an|at|ist|er)s$/.test(word);
-    return one ?? this.make(printed, { words, kind, gender, plural });
+  #who(key: string): readonly Entity[] {
+    const all = this.#called.get(key) ?? [];
+    const known = this.#forms.called.get(key)?.map((actor) => this.#known(actor));
+    return known ? [...new Set([...all, ...known])] : all;
   }
 
   /** The state that a name stands for, as the codebook has it. */
   #state(words: readonly string[]): Entity | null {
     const name = stateOf(words.join(' '));
     if (!name) return null;
-    const key = name.toLowerCase();
-    const phrase = this.#forms.phrases
-      .get(key.split(' ')[0]!)
-      ?.find(({ squeezed }) => squeezed === key.replaceAll(' ', ''));
-    return phrase ? this.#known(phrase.actor) : this.make(name, { words: key.split(' '), kind: 'group' });
+    const own = name.toLowerCase().split(' ');
+    const phrase = this.#forms.phrases.get(own[0]!)?.find(({ squeezed }) => squeezed === own.join(''));
+    return phrase ? this.#known(phrase.actor) : this.make(name, { words: own, kind: 'group' });
   }
 
-  #family = (words: readonly string[]) => this.#who(`family ${familyKey(words.at(-1)!)}`);
-
-  #who(key: string): readonly Entity[] {
-    const met = this.#called.get(key) ?? [];
-    const known = this.#forms.called.get(key)?.map((actor) => this.#known(actor)) ?? [];
-    return [...met, ...known.filter((one) => !met.includes(one))];
+  #inFull({ words, kind, gender, printed }: Name): Entity {
+    const isSame = (one: Entity) => isSameName(one.words, words) && isGender(one, gender);
+    const same = kind === 'group' ? this.#state(words) : this.#who(familyKey(words)).find(isSame);
+    return same ?? this.make(printed, { words, kind, gender });
   }
 
-  /** Who has not been met yet is behind those who have. */
-  put(entity: Entity, isMet = true): void {
-    entity.met ||= isMet;
-    for (const key of keysOf(entity)) {
-      const others = (this.#called.get(key) ?? []).filter((one) => one !== entity);
-      this.#called.set(key, (isMet ? [entity, ...others] : [...others, entity]).slice(0, KEPT));
-    }
+  #inShort({ words, kind, gender, printed, roles }: Name): Entity | null {
+    const [word] = words;
+    const fitting = this.#who(familyKey(words)).filter((one) => isGender(one, gender));
+    const known = fitting.filter((one) => one.known);
+    const later = [known, fitting, this.#who(`first ${word}`)].find((some) => some.length > 0);
+    // Who is called like a capital, and has been named, is meant again. Of two who come later nobody can say which it is.
+    const one =
+      fitting.find(({ met }) => met) ??
+      (kind === 'person' ? null : this.#state(words)) ??
+      (kind === 'group' ? this.#who(`body ${word}`)[0] : later?.length === 1 ? later[0] : null);
+    // "the ministry"
+    if (!one && printed === word) return null;
+    const plural = kind === null && roles.length === 0 && /(?:an|at|ist|er)s$/.test(word!);
+    return one ?? this.make(printed, { words, kind, gender, plural });
+  }
+
+  /** "the leaders of France and Germany" are each of them. */
+  #inOffice({ roles: [role], printed }: Name): Entity | null {
+    if (!/(?:s|men)$/.test(printed)) return this.#holder(role!) ?? null;
+    const states = [...role!.of].filter(stateOf);
+    const held = states.flatMap((state) => this.#holder({ ...role!, of: new Set([state]) }) ?? []);
+    return held.length > 1 ? this.joint(held) : null;
+  }
+
+  /** Whoever holds the office: who was named last, then who is named later; with bearings, whom the codebook knows. */
+  #holder(role: Role): Entity | undefined {
+    // "the Florida senator" is the senator, where nothing else says of where he is.
+    const noPlace = { ...role, of: new Set([...role.of].filter((word) => !isPlace(word))) };
+    const holds = (own: Role) => (one: Entity) =>
+      (one.named || own.of.size > 0) && one.roles.some((held) => isHeldAs(held, own));
+    const held = this.#who(officeKey(role));
+    return held.find(holds(role)) ?? held.find(holds(noPlace));
   }
 
   #teach(entity: Entity, { gender, kind, roles }: Name): void {
     entity.named = true;
-    if (entity.kind === 'place') entity.kind = kind;
-    if (entity.kind !== 'group') {
-      entity.gender ??= gender;
-      if (kind === 'person') entity.kind = kind;
-      for (const role of roles) {
-        entity.gender ??= genderOfTitle(role.noun);
-        if (entity.roles.length < KEPT && !entity.roles.some((own) => isHeldAs(own, role))) entity.roles.push(role);
-      }
+    if (entity.kind === 'group') return;
+    if (kind === 'person') entity.kind = kind;
+    entity.gender ??= gender;
+    for (const role of roles) {
+      entity.gender ??= genderOfTitle(role.noun);
+      if (entity.roles.length < KEPT && !entity.roles.some((own) => isHeldAs(own, role))) entity.roles.push(role);
     }
   }
 }
 
-const isGender = (one: Entity, gender: Gender | null) => !one.gender || !gender || one.gender === gender;
+const isGender = (one: Entity, gender: Entity['gender']) => !one.gender || !gender || one.gender === gender;

@@ -23,8 +23,8 @@ const FADING = 0.5;
 const KEPT = 24;
 /** Nobody is so much in mind that a new subject could not take his place. */
 const MOST = 6;
-/** How much a mention counts, by what it is in its sentence. */
-const WEIGHT = { speaker: 12, subject: 8, owner: 4, object: 3 };
+/** How much a mention counts: as a speaker, a subject, an owner ("Doe’s remarks"), anything else. */
+const [SPEAKER, SUBJECT, OWNER, OBJECT] = [12, 8, 4, 3];
 
 const NOBODY: Forms = { phrases: new Map(), called: new Map() };
 
@@ -39,11 +39,11 @@ export function speakersOf(reading: Reading, found: readonly Found[], codebook: 
   if (codebook) spoken.set(reading, { codebook, named });
   const mentions: (Mention | undefined)[] = new Array(tokens.length);
   const starts = new Map<number, Mention>();
-  /** How much each is in mind. */
-  const minds = new Map<Entity, { past: number; now: number }>();
+  /** How much each is in mind: from the sentences before, and from this one. */
+  const minds = new Map<Entity, [past: number, now: number]>();
   const best = (fits: (entity: Entity) => number) => {
     let [first, most]: [Entity | null, number] = [null, 0];
-    for (const [entity, { past, now }] of minds) {
+    for (const [entity, [past, now]] of minds) {
       const value = (past + now) * fits(entity);
       if (value > 0 && value >= most) [first, most] = [entity, value];
     }
@@ -51,87 +51,83 @@ export function speakersOf(reading: Reading, found: readonly Found[], codebook: 
   };
   const scene: Scene = { reading, mentions, starts, best, make: (id, given) => cast.make(id, given) };
   const touch = (entity: Entity, weight: number) => {
-    const mind = minds.get(entity) ?? { past: 0, now: 0 };
-    if (mind.now === 0) mind.past = Math.min(MOST, mind.past);
-    mind.now = Math.max(mind.now, weight);
-    minds.set(entity, mind);
-    if (minds.size > 2 * KEPT) {
-      const weakest = [...minds].sort(([, a], [, b]) => b.past + b.now - a.past - a.now).slice(KEPT);
-      for (const [one] of weakest) minds.delete(one);
-    }
+    const [past, now] = minds.get(entity) ?? [0, 0];
+    minds.set(entity, [now === 0 ? Math.min(MOST, past) : past, Math.max(now, weight)]);
+    if (minds.size <= 2 * KEPT) return;
+    const weakest = [...minds].sort(([, a], [, b]) => b[0] + b[1] - a[0] - a[1]).slice(KEPT);
+    for (const [one] of weakest) minds.delete(one);
   };
 
   let subject: Entity | null = null;
-  const meet = (mention: Mention) => {
+  const meet = (mention: Mention, isName: boolean) => {
     const { entity, first, end, start } = mention;
     mentions.fill(mention, first, end);
     if (start < first) starts.set(start, mention);
     if (tokens[first]!.quotation >= 0) return;
-    const before = /^(?:DET|PRON)$/.test(tokens[start - 1]?.pos ?? '') ? start - 2 : start - 1;
+    const before = /DET|PRON/.test(tokens[start - 1]?.pos ?? '') ? start - 2 : start - 1;
     const link = tokens[before];
     const isObject = link?.sentence === tokens[first]!.sentence && /ADP|VERB|AUX|PART/.test(link.pos);
-    const weight = OWN.test(tokens[end]?.text ?? '') ? WEIGHT.owner : isObject ? WEIGHT.object : WEIGHT.subject;
+    const weight = OWN.test(tokens[end]?.text ?? '') ? OWNER : isObject ? OBJECT : SUBJECT;
     touch(entity, weight);
-    if (weight === WEIGHT.subject && mention.isName) subject = entity;
-    const other = link?.lower === 'and' ? mentions[before - 1] : undefined;
-    if (other && other.entity !== entity) touch(cast.joint([other.entity, entity]), WEIGHT.subject);
+    if (weight === SUBJECT && isName) subject = entity;
+    const other = link?.lower === 'and' ? mentions[before - 1]?.entity : undefined;
+    if (other && other !== entity) touch(cast.joint([other, entity]), SUBJECT);
   };
 
   const speakers: Entity[][] = found.map(() => []);
   const sources = found
     .map(({ source }, index) => ({ source, end: source.at(-1)?.[1] ?? 0, index }))
     .filter(({ end }) => end > 0)
-    .sort((a, b) => a.end - b.end || a.index - b.index);
+    .sort((a, b) => a.end - b.end);
   let sentence = -1;
   let nextName = 0;
   let nextSource = 0;
+  const isSpeech = (at: number) => quotations[tokens[at]!.quotation]?.kind === 'speech';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const isSpeech = quotations[token.quotation]?.kind === 'speech';
-    if (token.sentence !== sentence && !isSpeech) {
+    if (token.sentence !== sentence && !isSpeech(at)) {
       sentence = token.sentence;
       subject = null;
-      for (const mind of minds.values()) {
-        mind.past = (mind.past + mind.now) * FADING;
-        mind.now = 0;
-      }
+      for (const [entity, [past, now]] of minds) minds.set(entity, [(past + now) * FADING, 0]);
     }
-    const pronoun = isSpeech ? undefined : pronounOf(token.lower);
     const name = names[nextName];
     if (name?.first === at) {
       nextName++;
       const entity = cast.meet(name);
       // Who is named within another's name can be meant next.
-      if (entity && mentions[at]) touch(entity, WEIGHT.object);
+      if (entity && mentions[at]) touch(entity, OBJECT);
       else if (entity) {
-        const isName = name.words.length > 0 || name.actor !== null;
-        const first = isName ? at : name.start;
+        const isName = name.words.length > 0 || name.entity !== null;
+        const { end, start } = name;
+        const mention = { entity, first: isName ? at : start, end, start };
         // "Russian president" is no mention of Russia.
-        if (!isName && named.at(-1)?.first === first) named.pop();
-        const mention = { entity, first, end: name.end, start: name.start, isName };
+        if (!isName && named.at(-1)?.first === start) named.pop();
         if (isName || name.roles[0]!.of.size > 0) named.push(mention);
-        meet(mention);
+        meet(mention, isName);
       }
-    } else if (pronoun === 'm' || pronoun === 'f') {
-      const fits = fitOf(pronoun);
-      const ofSubject = token.lower === 'him' ? 0 : 2;
-      const entity = best((one) => (one === subject && one.kind === 'person' ? ofSubject : 1) * fits(one));
-      if (entity) {
-        entity.gender ??= pronoun;
-        entity.kind ??= 'person';
-        meet({ entity, first: at, end: at + 1, start: at, isName: false });
+    } else if (/PRON|DET/.test(token.pos) && !isSpeech(at)) {
+      const pronoun = pronounOf(token.lower);
+      if (pronoun === 'm' || pronoun === 'f') {
+        const fits = fitOf(pronoun);
+        const ofSubject = token.lower === 'him' ? 0 : 2;
+        const entity = best((one) => (one === subject && one.kind === 'person' ? ofSubject : 1) * fits(one));
+        if (entity) {
+          entity.gender ??= pronoun;
+          entity.kind ??= 'person';
+          meet({ entity, first: at, end: at + 1, start: at }, false);
+        }
       }
     }
     for (; sources[nextSource] && sources[nextSource]!.end <= at + 1; nextSource++) {
       const { index, source } = sources[nextSource]!;
       const entities = whoSpeaks(source, scene);
       speakers[index] = entities;
-      if (quotations[tokens[source[0]![0]]!.quotation]?.kind === 'speech') continue;
+      if (isSpeech(source[0]![0])) continue;
       for (const entity of entities) {
-        touch(entity, WEIGHT.speaker);
+        touch(entity, SPEAKER);
         cast.put(entity);
       }
-      if (entities.length > 1) touch(cast.joint(entities), WEIGHT.speaker);
+      if (entities.length > 1) touch(cast.joint(entities), SPEAKER);
     }
   }
   return speakers;

@@ -42,9 +42,9 @@ export interface Phrase {
 
 /** How a codebook's actors may be called in a text. */
 export interface Forms {
-  /** By the first word, the longest first. */
+  /** By the first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Who can be meant by "family doe" or "office pre". */
+  /** Who can be meant by "family doe" or "office sen". */
   readonly called: ReadonlyMap<string, readonly Entity[]>;
 }
 
@@ -61,8 +61,8 @@ export interface Name {
   kind: Kind;
   readonly gender: Gender | null;
   readonly roles: Role[];
-  /** The codebook's actor, where one of its forms stands here as a whole. */
-  readonly actor: Entity | null;
+  /** Whose it is, where that does not depend on who was named before: the codebook's actor here. */
+  entity: Entity | null;
 }
 
 /** Somebody spoken of, by tokens as in a name. */
@@ -71,8 +71,6 @@ export interface Mention {
   readonly first: number;
   readonly end: number;
   readonly start: number;
-  /** Whether he is named, not only called by an office. */
-  readonly isName: boolean;
 }
 
 /** A text with who is spoken of where. */

@@ -4,65 +4,63 @@ import { stateOf } from './gazetteer';
 import { REPORT_NOUNS } from './lexicon/nouns';
 import type { Token } from './types';
 
-const words = (list: string) => new Set(list.split(/\s+/));
-
-/** Offices and callings: before a name they are no part of it, and after "the" they stand for it. */
-const NOUNS =
-  words(`president chancellor premier minister spokesman spokeswoman spokesperson secretary senator sen representative rep
+const LISTS = {
+  /** What somebody says, not who: "Biden's comments", "a statement by the ministry". */
+  speech: `${[...REPORT_NOUNS].join(' ')} address letter tweet interview book video email answer article poll study speech release survey`,
+  /** People who begin a sentence with a capital and are no names. */
+  people: `police several few investor official authorities critic supporter resident witnesses source people voter families
+parent friend colleague conservative liberal progressive advocate allies other many some most everyone nobody women men`,
+  /** Offices and callings: before a name they are no part of it, and after "the" they stand for it. */
+  role: `president chancellor premier minister spokesman spokeswoman spokesperson secretary senator sen representative rep
 congressman congresswoman lawmaker governor gov mayor ambassador envoy diplomat general gen commander chief head leader
-director chairman chairwoman chair king queen prince pope aide adviser strategist analyst economist professor prof
-scientist expert author writer journalist reporter correspondent editor host judge justice prosecutor attorney lawyer sheriff officer
-commissioner candidate nominee rival opponent deputy speaker delegate founder ceo executive manager businessman
-billionaire activist veteran dr pollster politician capt col lt admiral columnist pastor actor counsel`);
-/** Stand only before names. */
-const TITLES = words('mr sir lord mrs ms miss lady saint');
-const MALE_TITLE = /^(?:mr|sir|lord|king|pope)\b|[^o]man$/;
-const FEMALE_TITLE = /^(?:m(?:r?s|iss)|lady|queen)\b|woman$/;
+director chairman chairwoman chair king queen prince pope aide adviser strategist analyst economist professor expert
+author writer journalist reporter correspondent editor host judge justice prosecutor attorney lawyer sheriff officer
+candidate nominee rival opponent deputy speaker founder ceo executive manager businessman billionaire activist veteran
+dr pollster politician capt col lt admiral columnist pastor actor counsel`,
+  /** Stand only before names. */
+  title: 'mr sir lord mrs ms miss lady saint',
+  /** In a name, they say that no person is named. */
+  group: `ministry department office agency administration bureau commission committee council congress senate parliament
+house assembly court party union alliance organization association federation foundation institute center centre
+university college school bank fund company group times post news press network army forces board service league campaign
+coalition movement government republic state nation county street church international national journal team twitter
+facebook`,
+  m: `john james robert michael william david richard joseph thomas charles daniel matthew anthony mark donald stephen paul
+andrew kevin brian george edward ronald jason ryan gary eric scott frank patrick jack jerry henry peter roger joe alan
+howard ben bob tom tim jim mike dan bill steve rick ron don ted matt chris sam jeff jeffrey greg nick carlos boris vladimir dmitry sergei volodymyr
+oleksandr emmanuel olaf marco barack bernie mitch chuck graham martin`,
+  f: 'mary jennifer elizabeth susan sarah nancy margaret karen jane ann anne amy rachel katie kate debbie hillary kelly',
+};
 
-/** In a name, they say that no person is named. */
-const GROUP_WORDS =
-  words(`ministry department office agency administration bureau commission committee council congress senate parliament house
-assembly court party union alliance organization association federation foundation institute center centre university
-college school bank fund company group times post news press network police army forces board service services league
-campaign coalition movement government republic states nations county state street church international national journal
-team twitter facebook`);
-
-/** People who begin a sentence with a capital and are no names. */
-const COMMON =
-  words(`police several few investors officials authorities critics supporters residents witnesses sources people voters families parents
-friends colleagues conservatives liberals progressives advocates allies others many some most everyone nobody women men`);
-/** What somebody has written, besides what reports. */
-const WRITINGS = words('address letter tweet post interview book video email answer article release poll study speech');
-
-const MALE =
-  words(`john james robert michael william david richard joseph thomas charles daniel matthew anthony mark donald
-stephen paul andrew kevin brian george edward ronald timothy jason jeffrey ryan gary eric scott frank patrick jack jerry
-henry adam peter roger joe alan howard ben bob tom tim jim mike dan bill steve rick ron don ted greg matt chris nick sam
-boris vladimir dmitry sergei volodymyr oleksandr emmanuel olaf marco carlos barack bernie mitch chuck kim graham martin`);
-const FEMALE = words(`mary jennifer elizabeth susan sarah nancy margaret karen jane ann anne amy helen rachel katie kate
-debbie hillary kelly ruth jill`);
-
-/** By "senators", "sen." and the like: the noun. */
-const ROLES = new Map(
-  [...NOUNS].flatMap((noun) => [noun, `${noun}.`, `${noun}s`.replace('mans', 'men')].map((form) => [form, noun])),
+/** Each word with its plural, and as an abbreviation. */
+const WORDS = new Map(
+  Object.entries(LISTS).flatMap(([what, list]) =>
+    list
+      .split(/\s+/)
+      .flatMap((word) =>
+        [`${word}s`.replace('mans', 'men'), `${word}.`, word].map((form) => [form, { what, word }] as const),
+      ),
+  ),
 );
 
-/** The noun of an office, in the singular. */
-const officeNoun = (lower: string) => ROLES.get(lower);
-export const isRole = (lower: string) => ROLES.has(lower);
-export const isOffice = (lower: string) => ROLES.has(lower) || TITLES.has(lower.replace('.', ''));
-export const isGroupWord = (lower: string) => GROUP_WORDS.has(lower);
-/** What somebody says, not who: "Biden's comments", "a statement by the ministry". */
-export const isSpeechNoun = (lower: string) =>
-  [lower, lower.replace(/e?s$/, '')].some((noun) => REPORT_NOUNS.has(noun) || WRITINGS.has(noun));
-export const isCommonNoun = (lower: string) => COMMON.has(lower) || isSpeechNoun(lower) || isRole(lower);
-export const isFirstName = (lower: string) => MALE.has(lower) || FEMALE.has(lower);
+const is = (what: RegExp) => (lower: string | undefined) => what.test(WORDS.get(lower ?? '')?.what ?? '');
+export const isRole = is(/role/);
+export const isOffice = is(/role|title/);
+export const isGroupWord = is(/group/);
+export const isSpeechNoun = is(/speech/);
+export const isCommonNoun = is(/speech|people|role/);
+export const isFirstName = is(/^.$/);
 
+/** From a title or an office. */
 export const genderOfTitle = (lower: string): Gender | null =>
-  MALE_TITLE.test(lower) ? 'm' : FEMALE_TITLE.test(lower) ? 'f' : null;
+  /^(?:m(?:r?s|iss)|lady|queen)\b|woman$/.test(lower)
+    ? 'f'
+    : /^(?:mr|sir|lord|king|pope)\b|man$/.test(lower)
+      ? 'm'
+      : null;
 /** Names that end in "a" are women's, but for those that are known as men's. */
 export const genderOfFirstName = (lower: string): Gender | null =>
-  MALE.has(lower) ? 'm' : FEMALE.has(lower) || /..(?:a|elle|een)$/.test(lower) ? 'f' : null;
+  isFirstName(lower) ? (WORDS.get(lower)!.what as Gender) : /..(?:a|elle|een)$/.test(lower) ? 'f' : null;
 
 /** Lower case, without accents, with straight apostrophes. */
 export const fold = (text: string) =>
@@ -70,15 +68,15 @@ export const fold = (text: string) =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[‘’]/g, "'");
+    .replace(/’/g, "'");
 
 /** One key for the ways in which a family name is put into Latin letters: Zelensky, Zelenskiy, Zelenskyy. */
-export const familyKey = (word: string) => word.replace(/[iy][iyj]$/, 'y');
+export const familyKey = (words: readonly string[]) => `family ${words.at(-1)!.replace(/[iy][iyj]$/, 'y')}`;
 
 /** Whether two with one family name have one first name: the same, an initial, or short for the other. */
-export function isSameName([a = '']: readonly string[], [b = '']: readonly string[]): boolean {
-  const [one, other] = [a, b].map((first) => first.replace(/(?:\.|ie|[ye])$/, '')) as [string, string];
-  return one.startsWith(other) || other.startsWith(one);
+export function isSameName(...names: (readonly string[])[]): boolean {
+  const [one, other] = names.map(([first]) => first!.replace(/(?:\.|ie|[ye])$/, ''));
+  return one!.startsWith(other!) || other!.startsWith(one!);
 }
 
 export const isCapital = ({ text, lower }: Token) => text.charCodeAt(0) !== lower.charCodeAt(0);
@@ -93,15 +91,13 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): s
   return all;
 }
 
+const SMALL = /^(?:.?|the|of|for|in|at|and|an|new|current|united)$/;
 /** Heads of a state or a government: "the Russian leader" is one. */
 const LEADER = /^(?:president|prime|premier|chancellor|king|queen|leader)/;
-
-const SMALL = /^(?:.|the|of|for|in|at|and|an|'s|new|current|united)$/;
 
 /** The office that some words end in ("deputy prime minister"), with what stands around it. */
 export function roleOf(before: readonly string[], after: readonly string[] = []): Role {
   const [last = '', joined = ''] = [...before].reverse();
-  const noun = officeNoun(last) ?? last;
   const isCompound = /^(?:vice|prime)$/.test(joined);
   const of = new Set<string>();
   let previous = '';
@@ -110,10 +106,10 @@ export function roleOf(before: readonly string[], after: readonly string[] = [])
     if (!SMALL.test(word)) of.add((stateOf(`${previous} ${word}`) ?? stateOf(word) ?? word).toLowerCase());
     previous = word;
   }
-  return { noun: isCompound ? `${joined}-${noun}` : noun, of };
+  return { noun: (isCompound ? `${joined}-` : '') + (WORDS.get(last)?.word ?? last), of };
 }
 
-/** Where an office is looked up: "Sen." is short for "senator", and a president is a leader. */
+/** Where an office is looked up: "Sen." is short for "senator". */
 export const officeKey = ({ noun }: Role) => `office ${LEADER.test(noun) ? 'leader' : noun.slice(0, 3)}`;
 
 /** Whether who holds an office is meant by another name for it, with no more around it. */
