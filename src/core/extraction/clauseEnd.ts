@@ -1,4 +1,4 @@
-import { appositionBefore, isRelative, isTime, phraseBefore } from './nounPhrase';
+import { appositionBefore, isRelative, phraseBefore } from './nounPhrase';
 import { type Item, type Unit, withoutStop } from './units';
 import { isSay, type VerbGroup } from './verbGroups';
 
@@ -6,14 +6,12 @@ import { isSay, type VerbGroup } from './verbGroups';
 interface Clause {
   readonly items: readonly Item[];
   readonly groups: readonly VerbGroup[];
-  /** The verb that reports it is in the past tense. */
-  readonly past: boolean;
+  /** The verb that reports it is a participle. */
   readonly participle: boolean;
-  /** The clause's own verb is not: what stands in the past tense behind it belongs to the reporter. */
+  /** The first verb of the clause, and whether it is in the present: the past behind it belongs to the reporter. */
+  readonly inner: VerbGroup | undefined;
   readonly open: boolean;
   readonly side: 'relative' | 'leading' | null;
-  /** The clause's own verb. */
-  readonly inner: VerbGroup | null;
 }
 
 /**
@@ -24,15 +22,14 @@ interface Clause {
 export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number: number, from: number): number {
   const cue = groups[number]!;
   const end = Math.max(from, withoutStop(items));
-  const inner = groups.find(({ head, form }) => head >= from && (form === 'finite' || form === 'passive'));
+  const inner = groups.find(({ head }) => head >= from);
   const clause: Clause = {
     items,
     groups,
-    past: isPast(items, cue),
     participle: cue.form === 'ing',
+    inner,
     open: inner !== undefined && isOpen(items, inner),
     side: sideOf(items, cue),
-    inner: inner ?? null,
   };
   let depth = 0;
   for (let at = from; at < end; at++) {
@@ -41,86 +38,63 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     else if (lower === ')') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     if (quoted) {
-      if (endsQuotedComma(items, at) && (leavesQuotation(items[at + 1]!) || endsAtComma(clause, at))) return at + 1;
+      // A comma inside the closing mark of words that are quoted.
+      const next = items[at - 1]?.lower === ',' ? items[at + 1] : undefined;
+      if (next?.quoted === false && (NEW_CLAUSE.test(next.lower) || endsAtComma(clause, at))) return at + 1;
       continue;
     }
     if (lower === ';') return at;
-    if ((lower === 'and' || lower === 'but') && sourceGoesOn(clause, at))
-      return items[at - 1]!.lower === ',' ? at - 1 : at;
-    if (lower === ',' && (endsAtComma(clause, at) || remarks(clause, at, end))) return at;
-    if (
-      isDash(lower) &&
-      (remarks(clause, at, end) ||
-        /^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? '') ||
-        groups.some(({ from: begin, form }) => begin === at + 1 && form === 'ing'))
-    )
+    if ((lower === 'and' || lower === 'but') && sourceGoesOn(clause, at)) return at;
+    const isDash = /^(?:[—–-]|--)$/.test(lower);
+    // ", a move that could …", "— a high sum": what the reporter adds about the whole of it.
+    if ((lower === ',' || isDash) && /^an?$/.test(items[at + 1]?.lower ?? '')) return at;
+    if (lower === ',' && endsAtComma(clause, at)) return at;
+    if (isDash && (/^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? '') || isParticiple(clause, at + 1)))
       return at;
   }
   return end;
 }
 
-/** ", a move that could …", "— a high sum": what the reporter adds at the end about the whole of it. */
-function remarks({ items, inner }: Clause, mark: number, end: number): boolean {
-  const before = items[mark - 1]!;
-  if (!inner || inner.to > mark || !/^an?$/.test(items[mark + 1]?.lower ?? '') || before.quoted) return false;
-  if (items[mark]!.lower === ',' && before.pos === 'PROPN' && items[mark - 2]?.pos === 'PROPN') return false;
-  for (let at = mark + 1; at < end; at++) if (/^(?:,|[—–-]|--)$/.test(items[at]!.lower)) return false;
-  return true;
-}
+/** Behind quoted words and their comma a new clause is the reporter's again. */
+const NEW_CLAUSE = /^(?:although|though|while|whereas|he|she|they)$/;
 
-const isDash = (lower: string) => /^(?:[—–-]|--)$/.test(lower);
-
-/** A comma inside the closing mark of words that are quoted. */
-const endsQuotedComma = (items: readonly Item[], at: number) =>
-  items[at - 1]?.lower === ',' && items[at + 1]?.quoted === false;
-
-/** A participle or a new clause behind quoted words and their comma is the reporter's again. */
-const leavesQuotation = ({ pos, lower }: Item) =>
-  (pos === 'VERB' && lower.endsWith('ing')) || /^(?:although|though|while|whereas|he|she|they)$/.test(lower);
+const isParticiple = ({ groups }: Clause, at: number) => groups.some(({ from, form }) => from === at && form === 'ing');
 
 /** "… and suggested that", "… and left": the source goes on. */
-function sourceGoesOn({ items, groups, past, open, participle }: Clause, at: number): boolean {
+function sourceGoesOn({ items, groups, open, participle }: Clause, at: number): boolean {
   const next = groups.find(({ head }) => head > at);
-  // "saying that … and calling her", "saying that …, and reminded them"
-  if (participle && next?.from === at + 1 && (next.form === 'ing' || isPast(items, next)))
-    return isSay(next) || judges(next);
-  // "says that … but argues that": both in the present.
-  if (next?.from === at + 1 && !past && isSay(next) && /[^s]s$/.test(items[next.head]!.lower)) return true;
-  if (next?.from !== at + 1 || next.form !== 'finite' || !past || !isPast(items, next)) return false;
-  return isSay(next) || open;
+  if (next?.from !== at + 1) return false;
+  // "saying that … and calling her", "saying that … and reminded them"
+  if (participle) return next.verb !== null;
+  const { lower } = items[next.head]!;
+  // "says that … but argues that"
+  if (isSay(next) && /[^s]s$/.test(lower)) return true;
+  return next.form === 'finite' && /(?:ed|said|told|wrote)$/.test(lower) && (isSay(next) || open);
 }
 
-function endsAtComma(clause: Clause, at: number): boolean {
-  const { items, groups, side } = clause;
+function endsAtComma({ items, groups, side, inner }: Clause, at: number): boolean {
   const next = items[at + 1];
   if (!next) return false;
-  if (next.lower === 'according' && items[at + 2]?.lower === 'to') return true;
   if (ASIDES.has(next.lower)) return true;
-  const group = groups.find(({ head }) => head > at);
   // What is added about a name is the reporter's more often than the speaker's.
-  if (next.lower === 'which') return clause.inner !== null && clause.inner.head < at;
+  if (next.lower === 'which') return inner !== undefined && inner.head < at;
+  const group = groups.find(({ head }) => head > at);
   if (!group) return false;
-  if (group.form === 'ing') return group.from === at + 1 && isSay(group);
-  if (side === 'relative' && group.from === at + 1) return true;
-  if (group.form !== 'finite') return false;
-  const isBreak = BREAKS.has(next.lower);
-  const subject =
-    phraseBefore(items, group.from, at + 1) ??
-    (side === 'leading' && items[group.from - 1]!.lower === ',' && group.from - 1 > at
-      ? appositionBefore(items, group.from - 1, at + 1)
-      : null);
+  if (group.form === 'ing') return isSay(group);
+  if (side === 'relative') return true;
+  const subject = phraseBefore(items, group.from, at + 1) ?? appositionBefore(items, group.from - 1, at + 1);
   if (!subject) return false;
   const begin = subject[0] - at - 1;
   if (side === 'leading' && begin <= 1) return true;
   if ((next.lower === 'and' || next.lower === 'but') && begin === 1) return true;
-  if (!isSay(group) || group.from - at >= 12) return false;
+  if (!isSay(group)) return false;
   // ", and Lee said": a report with a subject of its own; "…, Lee said": said at its end.
-  return (isBreak && begin <= 4) || (begin === 0 && endsSoon(items, group.to));
+  return (BREAKS.has(next.lower) && begin <= 4) || (begin === 0 && ENDS.test(items[group.to]?.lower ?? '.'));
 }
 
 /** What the source does besides, behind a comma. */
 const ASIDES = new Set(
-  'calling citing describing referring accusing criticizing criticising blaming comparing compared pointing quoting echoing dismissing praising blasting'.split(
+  'according calling citing describing referring accusing criticizing criticising blaming comparing compared pointing quoting echoing dismissing praising blasting'.split(
     ' ',
   ),
 );
@@ -129,49 +103,29 @@ const ASIDES = new Set(
 const BREAKS = new Set('and but while though although as when after before because since so yet'.split(' '));
 const SUBORDINATES = /^(?:when|while|after|as|if|because|since|before|although|though|even|once|until)$/;
 
+/** Nothing but a time or a place follows a verb: it has no object of its own. */
+const ENDS = /^(?:[.,;]|in|on|at|during|last|this|after|before|to|when|while)$/;
+
 /** Whether the cue stands in a relative clause, or in a clause that leads up to the sentence's own. */
-function sideOf(items: readonly Item[], cue: VerbGroup): Clause['side'] {
-  // "Conceding that …, Lee left."
-  if ((cue.form === 'ing' || cue.form === 'passive') && (cue.from <= 1 || items[0]!.lower === 'with')) return 'leading';
-  const before = items[cue.from - 1];
+function sideOf(items: readonly Item[], { from, form }: VerbGroup): Clause['side'] {
+  // "Conceding that …, Lee left."; "With Kim conceding that …, Lee left."
+  if ((form === 'ing' || form === 'passive') && (from <= 1 || items[0]!.lower === 'with')) return 'leading';
+  const before = items[from - 1];
+  if (!before) return null;
   // "In conceding that …, Lee left"; "Lee, conceding that …, left": the sentence's own verb is still to come.
-  if (
-    cue.form === 'ing' &&
-    before &&
-    cue.from < 12 &&
-    !items.slice(0, cue.from).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
-  ) {
+  if (form === 'ing' && from < 12) {
     if (before.lower === ',') return 'relative';
-    if (before.pos === 'ADP' || before.lower === 'to') return 'leading';
+    if (before.pos === 'ADP') return 'leading';
   }
-  if (before && SUBORDINATES.test(before.lower)) return 'leading';
-  if (before && isRelative(before) && items[cue.from - 2]?.lower === ',') return 'relative';
-  if (SUBORDINATES.test(items[0]!.lower)) {
-    for (let at = 0; at < cue.from; at++) if (items[at]!.lower === ',') return null;
-    return 'leading';
-  }
-  const subject = phraseBefore(items, cue.from);
-  return subject && subject[0] < 6 && SUBORDINATES.test(items[subject[0] - 1]?.lower ?? '') ? 'leading' : null;
+  if (SUBORDINATES.test(before.lower)) return 'leading';
+  if (isRelative(before)) return 'relative';
+  const first = phraseBefore(items, from)?.[0] ?? 0;
+  return SUBORDINATES.test(items[0]!.lower) || SUBORDINATES.test(items[first - 1]?.lower ?? '') ? 'leading' : null;
 }
-
-const judges = ({ verb, quoted }: VerbGroup) =>
-  verb !== null && !quoted && (verb.classes.has('judge') || verb.classes.has('call'));
-
-const isPast = (items: readonly Item[], { head }: VerbGroup) => /(?:ed|said|told|wrote)$/.test(items[head]!.lower);
 
 /** Whether a verb group is in the present or has a modal verb. */
 function isOpen(items: readonly Item[], { from, head }: VerbGroup): boolean {
   const first = items[from]!.lower;
   if (from === head) return !/(?:ed|was|were|had|did|said|told|wrote)$/.test(first);
   return /^(?:is|are|am|'s|’s|will|would|can|could|should|may|might|must|do|does|'ll|’ll|'d|’d)$/.test(first);
-}
-
-/** Nothing but a time or a place follows the verb: it has no object of its own. */
-function endsSoon(items: readonly Item[], to: number): boolean {
-  const next = items[to];
-  return (
-    next === undefined ||
-    /^(?:[.,;]|in|on|at|during|last|this|after|before|to|when|while)$/.test(next.lower) ||
-    isTime(next)
-  );
 }

@@ -5,22 +5,9 @@ export type Run = readonly [from: number, to: number];
 
 const LINKS = new Set('of for from in at with on under behind to against near around'.split(' '));
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
-/** No phrase that names somebody is longer. */
-const LONGEST = 40;
 
-const isNominal = ({ pos, lower }: Item) =>
-  pos === 'NOUN' ||
-  pos === 'PROPN' ||
-  pos === 'NUM' ||
-  pos === 'ADJ' ||
-  pos === 'SYM' ||
-  pos === 'X' ||
-  (pos === 'PART' && (lower.endsWith('s') || lower === '’' || lower === "'")) ||
-  lower === '-' ||
-  lower === '/' ||
-  lower === '&';
-const isHead = ({ pos, lower }: Item) =>
-  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || lower === '%';
+const isNominal = ({ pos, lower }: Item) => /^(?:NOUN|PROPN|NUM|ADJ|PART)$/.test(pos) || lower === '-';
+const isHead = ({ pos, lower }: Item) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos) || lower === '%';
 const isDeterminer = ({ pos, lower }: Item) =>
   pos === 'DET' || /^(?:his|her|its|their|my|our|your|several|many|some|most|few|both|all|other)$/.test(lower);
 const isPronoun = ({ pos, lower }: Item) =>
@@ -33,75 +20,35 @@ const QUANTITIES = /^(?:most|many|some|few|several|others|both|all|none|half|mor
  * phrases ("the leaders of France and Germany"). Null where none ends there.
  */
 export function phraseBefore(items: readonly Item[], end: number, floor = 0): Run | null {
-  let at = coreBefore(items, end, floor);
-  if (at === null) return null;
+  const core = coreBefore(items, end, floor);
+  if (core === null) return null;
+  let from = core;
   for (;;) {
-    const joined = joinedBefore(items, at, floor, end);
-    if (joined === null) return [at, end];
-    at = joined;
+    const link: Item | undefined = items[from - 1];
+    if (!link || from - 1 <= floor || (link.pos !== 'ADP' && link.lower !== 'and' && link.lower !== 'or')) break;
+    const joined = coreBefore(items, from - 1, floor);
+    if (joined === null) break;
+    from = joined;
   }
+  return [from, end];
 }
 
 function coreBefore(items: readonly Item[], end: number, floor: number): number | null {
   let at = end - 1;
   if (at < floor) return null;
+  const last = items[at]!;
   // "(R-Tenn.)", "(D.)"
-  if (items[at]!.lower === ')') {
-    const open = openingOf(items, at, floor);
-    if (open === null) return null;
+  if (last.lower === ')') {
+    const open = items.findLastIndex(({ lower }, index) => index < at && lower === '(');
     return coreBefore(items, open, floor);
   }
-  if (isPronoun(items[at]!)) return at > floor && items[at - 1]!.pos === 'DET' ? at - 1 : at;
-  if (items[at]!.pos === 'DET' || QUANTITIES.test(items[at]!.lower)) return at;
-  if (!isHead(items[at]!) && !(items[at]!.pos === 'ADJ' && isPerson(items, at, floor))) return null;
+  if (isPronoun(last)) return at > floor && items[at - 1]!.pos === 'DET' ? at - 1 : at;
+  if (last.pos === 'DET' || QUANTITIES.test(last.lower)) return at;
+  // "the accused", "the self-described liberal"
+  if (!isHead(last) && last.pos !== 'ADJ') return null;
   while (at > floor && isNominal(items[at - 1]!)) at--;
-  // Words in marks inside the name: Joe “Lucky” Smith.
   while (at > floor && isDeterminer(items[at - 1]!)) at--;
-  // A leading adjective that is a time or a conjunction is none of it; "'s" neither.
-  while (
-    at < end - 1 &&
-    (items[at]!.lower === '-' || items[at]!.lower === '&' || (items[at]!.pos === 'PART' && at === floor))
-  )
-    at++;
   return at;
-}
-
-/** "the accused", "the self-described liberal", "voters overall". */
-function isPerson(items: readonly Item[], at: number, floor: number): boolean {
-  let first = at - 1;
-  if (first >= floor && items[first]!.pos === 'NOUN') return true;
-  while (first >= floor && isNominal(items[first]!)) first--;
-  return first >= floor && items[first]!.pos === 'DET';
-}
-
-function openingOf(items: readonly Item[], close: number, floor: number): number | null {
-  for (let at = close - 1; at >= floor && close - at < 12; at--) if (items[at]!.lower === '(') return at;
-  return null;
-}
-
-/** Where the phrase before a preposition or an "and" begins, if it is part of the phrase that begins at `at`. */
-function joinedBefore(items: readonly Item[], at: number, floor: number, end: number): number | null {
-  const link = items[at - 1];
-  if (!link || at - 1 <= floor || end - at > LONGEST) return null;
-  // "the columns after they came out"
-  if (link.lower !== 'and' && /^(?:he|she|they|we|i)$/.test(items[at]!.lower)) return null;
-  const before = items[at - 2]!;
-  if (link.pos === 'ADP' && LINKS.has(link.lower)) {
-    if (
-      before.pos !== 'NOUN' &&
-      before.pos !== 'PROPN' &&
-      before.pos !== 'NUM' &&
-      !/^(?:some|many|most|one|all|both|none|those)$/.test(before.lower)
-    )
-      return null;
-    return coreBefore(items, at - 1, floor);
-  }
-  if (link.lower === 'and' || link.lower === '&' || link.lower === 'or') {
-    if (before.lower === ',') return null;
-    if (!isHead(before)) return null;
-    return coreBefore(items, at - 1, floor);
-  }
-  return null;
 }
 
 /**
@@ -110,55 +57,19 @@ function joinedBefore(items: readonly Item[], at: number, floor: number, end: nu
 export function phraseAfter(items: readonly Item[], from: number, ceiling = items.length): Run | null {
   let at = from;
   if (at >= ceiling) return null;
-  if (isPronoun(items[at]!) && items[at]!.pos === 'PRON') return [from, at + 1];
+  if (isPronoun(items[at]!)) return [from, at + 1];
   let head = false;
-  while (at < ceiling && at - from < LONGEST) {
+  for (; at < ceiling; at++) {
     const item = items[at]!;
-    if (
-      isDeterminer(item) ||
-      isNominal(item) ||
-      (item.pos === 'PRON' && /^(?:his|its|their|my|our|your|her)$/.test(item.lower))
-    ) {
-      if (isDeterminer(item) && head) break;
-      if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM') head = true;
-      at++;
+    if (isDeterminer(item) || isNominal(item)) {
+      if (item.pos === 'NOUN' || item.pos === 'PROPN') head = true;
       continue;
     }
-    if (head && item.lower === '(') {
-      let close = at + 1;
-      while (close < ceiling && close - at < 12 && items[close]!.lower !== ')') close++;
-      if (items[close]?.lower !== ')') break;
-      at = close + 1;
-      continue;
-    }
-    const next = items[at + 1];
-    const goesOn =
-      next !== undefined && (isDeterminer(next) || isNominal(next) || (next.pos === 'PRON' && !isPronoun(next)));
-    if (head && item.pos === 'ADP' && LINKS.has(item.lower) && goesOn && !isTime(next)) {
-      head = false;
-      at++;
-      continue;
-    }
-    if (
-      head &&
-      (item.lower === 'and' || item.lower === '&') &&
-      next &&
-      (next.pos === 'PROPN' || isDeterminer(next) || next.pos === 'NOUN')
-    ) {
-      head = false;
-      at++;
-      continue;
-    }
-    break;
+    // "the leaders of", "Lee and"
+    if (!head || (item.lower !== 'and' && (!LINKS.has(item.lower) || isTime(items[at + 1])))) break;
+    head = false;
   }
-  while (
-    at > from &&
-    !isHead(items[at - 1]!) &&
-    items[at - 1]!.lower !== ')' &&
-    items[at - 1]!.pos !== 'ADJ' &&
-    items[at - 1]!.pos !== 'PROPN'
-  )
-    at--;
+  while (at > from && !isHead(items[at - 1]!) && items[at - 1]!.pos !== 'ADJ') at--;
   return at > from ? [from, at] : null;
 }
 
@@ -169,40 +80,29 @@ export const isRelative = ({ lower }: Item) => RELATIVE.has(lower);
 
 /**
  * Takes in what stands between commas behind a name: "Peskov, the Kremlin's spokesman," is one phrase. `comma` is the
- * item of the second comma; gives where the name before the first comma begins and ends.
+ * item of the second comma; gives where the name begins, and the comma.
  */
 export function appositionBefore(items: readonly Item[], comma: number, floor = 0): Run | null {
   let inner: number | null = null;
-  for (let at = comma - 1; at > floor && comma - at < LONGEST; at--) {
-    const item = items[at]!;
-    if (item.quotation >= 0) break;
-    if (item.lower === ';' || item.lower === ':') break;
-    if (item.lower !== ',') continue;
+  for (let at = comma - 1; at > floor; at--) {
     const first = items[at + 1]!;
-    const looksLike =
-      first.pos === 'DET' ||
-      first.pos === 'NOUN' ||
-      first.pos === 'ADJ' ||
-      first.pos === 'PROPN' ||
-      isRelative(first) ||
-      first.pos === 'NUM' ||
-      first.pos === 'VERB' ||
-      first.pos === 'ADV' ||
-      first.pos === 'ADP' ||
-      /^(?:(?:him|her|it|them)sel(?:f|ves)|though|however)$/.test(first.lower) ||
-      isDeterminer(first);
-    if (!looksLike) continue;
+    if (
+      items[at]!.lower !== ',' ||
+      (!EXPLAINS.test(first.pos) &&
+        !/^(?:(?:him|her|it|them)sel(?:f|ves)|who|which|that|whose|whom|though|however)$/.test(first.lower))
+    )
+      continue;
     const name = phraseBefore(items, at, floor);
     if (!name) continue;
-    // "Lee, though, said"
-    if (first.pos === 'SCONJ' || first.lower === 'however') return name;
     // "In Moscow, the president, …": a phrase with a preposition before it is no subject.
     const before = items[name[0] - 1];
-    if (before && before.pos === 'ADP' && (before.lower !== 'of' || items[name[0] - 2]?.lower === ',')) continue;
+    if (before?.pos === 'ADP' && (before.lower !== 'of' || items[name[0] - 2]?.lower === ',')) continue;
     // "Lee, 58, who lives in Oslo,", "Lee, whose son died in Kyiv, Ukraine, in May,": the name may stand further left.
     if (before?.lower === ',') inner ??= name[0];
-    else if (inner === null || !before || name[0] === floor || /^(?:and|but|that)$/.test(before.lower))
-      return [name[0], comma];
+    else if (inner === null || !before) return [name[0], comma];
   }
   return inner === null ? null : [inner, comma];
 }
+
+/** What may explain a name begins with one of these. */
+const EXPLAINS = /^(?:DET|NOUN|ADJ|PROPN|NUM|VERB|ADV|ADP)$/;

@@ -1,6 +1,6 @@
-import { appositionBefore, isRelative, isTime, phraseBefore, type Run } from './nounPhrase';
+import { appositionBefore, isRelative, isTime, phraseAfter, phraseBefore, type Run } from './nounPhrase';
 import type { Item, Unit } from './units';
-import type { VerbGroup } from './verbGroups';
+import { isSay, type VerbGroup } from './verbGroups';
 
 /** Subjects that were looked for before, by the verbs of a unit: they lead to one another, many times over. */
 const known = new WeakMap<readonly VerbGroup[], Map<number, Run | null>>();
@@ -23,128 +23,79 @@ export function subjectOf(unit: Unit, groups: readonly VerbGroup[], number: numb
 function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): Run | null {
   const { items } = unit;
   const group = groups[number]!;
-  const floor = floorOf(items, group.from);
+  const previous = groups[number - 1];
   let end = group.from;
-  let before = items[end - 1];
   // "Lee on Friday said": the time is no subject.
-  while (before && end - 1 > floor && isTime(before)) {
-    let at = end - 1;
-    while (
-      at > floor &&
-      (isTime(items[at - 1]) ||
-        items[at - 1]!.pos === 'NUM' ||
-        /^(?:on|last|this|next|late|early|later|earlier|in)$/.test(items[at - 1]!.lower))
-    )
-      at--;
-    const ahead = items[at - 1];
-    if (
-      at - 1 < floor ||
-      !ahead ||
-      !(ahead.pos === 'NOUN' || ahead.pos === 'PROPN' || ahead.pos === 'PRON' || /^[,)]$/.test(ahead.lower))
-    )
-      break;
-    end = at;
-    before = items[end - 1];
+  while (isTime(items[end - 1])) {
+    end--;
+    while (/^(?:on|last|this|next|late|early|later|earlier|in)$/.test(items[end - 1]?.lower ?? '')) end--;
   }
-  if (!before || end - 1 < floor) return lent(unit, groups, number);
+  const before = items[end - 1];
+  if (!before) return lent(unit, groups, number);
+  // “…,” said Lee
+  if (before.quotation >= 0 && group.form === 'finite' && isSay(group)) return phraseAfter(items, group.to);
   if (group.form === 'infinitive') {
-    const previous = groups[number - 1];
     // "continues to warn" | "forced Lee to say"
-    if (previous && previous.to === group.from) return subjectOf(unit, groups, number - 1);
-    const object = phraseBefore(items, group.from, floor);
+    if (previous?.to === group.from) return subjectOf(unit, groups, number - 1);
+    const object = phraseBefore(items, group.from);
     // "took the stage to say": not the stage.
-    if (object && previous?.to === object[0]) return causes(previous) ? object : subjectOf(unit, groups, number - 1);
-    if (before.pos === 'ADJ' && previous && end - previous.to < 3) return subjectOf(unit, groups, number - 1);
+    if (object && previous?.to === object[0])
+      return CAUSES.test(previous.lemma) ? object : subjectOf(unit, groups, number - 1);
   }
   if (group.form === 'ing') {
-    // "with Lee insisting that" | "with Lee leaving and insisting that"
-    const own = phraseBefore(items, group.from, floor);
+    // "with Lee insisting that"
+    const own = phraseBefore(items, group.from);
     if (own && items[own[0] - 1]?.lower === 'with') return own;
+    // "quoted Lee as saying"
+    const quoted = before.lower === 'as' ? phraseBefore(items, end - 1) : null;
+    if (quoted && previous?.to === quoted[0] && previous.form !== 'passive') return quoted;
     // "Lee, explaining that …, left": what stands before the comma, where no verb has come yet.
-    if (before.lower === ',' && !groups.slice(0, number).some(({ from: at }) => at >= floor)) {
-      const name = phraseBefore(items, end - 1, floor);
-      if (name) return name;
-    }
-    const previous = groups[number - 1];
-    if (before.pos === 'CCONJ' && previous?.form === 'ing') return subjectOf(unit, groups, number - 1);
+    const name = before.lower === ',' && number === 0 ? phraseBefore(items, end - 1) : null;
+    if (name) return name;
+    // "Lee leaving and insisting that"
+    if (previous?.form === 'ing') return subjectOf(unit, groups, number - 1);
   }
   if (group.form === 'ing' || group.form === 'infinitive') return lent(unit, groups, number);
-  if (isRelative(before) && before.lower !== 'whom') {
-    const at = end - 1;
-    const antecedentEnd = items[at - 1]?.lower === ',' ? at - 1 : at;
+  if (isRelative(before)) {
     // With the "who" itself: "Lee, who".
-    const antecedent = phraseBefore(items, antecedentEnd, floor);
-    return [antecedent?.[0] ?? at, end];
+    const antecedent = phraseBefore(items, items[end - 2]?.lower === ',' ? end - 2 : end - 1);
+    return [antecedent?.[0] ?? end - 1, end];
   }
   if (/^(?:[—–-]|--)$/.test(before.lower)) {
-    for (let at = end - 2; at > floor && end - at < 30; at--)
-      if (items[at]!.lower === before.lower) return phraseBefore(items, at, floor) ?? lent(unit, groups, number);
+    // "Lee — in tears — said"
+    const first = items.findLastIndex(({ lower }, at) => at < end - 1 && lower === before.lower);
+    if (first > 0) return phraseBefore(items, first) ?? lent(unit, groups, number);
   }
-  if (before.lower === ',' || before.lower === '—' || before.lower === '–') {
-    const apposition = appositionBefore(items, end - 1, floor);
-    if (apposition) return apposition;
-    const own = lent(unit, groups, number);
-    return own ?? phraseBefore(items, end - 1, floor);
-  }
-  if (before.pos === 'CCONJ' || before.lower === 'then') return lent(unit, groups, number);
+  if (before.lower === ',')
+    return appositionBefore(items, end - 1) ?? lent(unit, groups, number) ?? phraseBefore(items, end - 1);
   // "Lee and Kim all say"
-  if (/^(?:all|both|each)$/.test(before.lower)) {
-    const everybody = phraseBefore(items, end - 1, floor);
-    if (everybody && everybody[1] - everybody[0] > 1) return everybody;
-  }
-  const phrase = phraseBefore(items, end, floor);
+  const everybody = /^(?:all|both|each)$/.test(before.lower) ? phraseBefore(items, end - 1) : null;
+  if (everybody) return everybody;
+  const phrase = phraseBefore(items, end);
   if (!phrase) return lent(unit, groups, number);
   // "Critics who praised his plan warned": the plan is what they praised.
-  const inner = groups[number - 1];
-  if (inner && isObjectOf(items, inner, phrase) && isRelative(items[inner.from - 1] ?? before)) {
-    const antecedent = phraseBefore(items, inner.from - 1, floor);
-    if (antecedent && items[inner.from - 1]!.lower !== 'whom') return [antecedent[0], end];
-  }
-  // "…, last week said": a time says nothing.
-  if (isOnlyTime(items, phrase)) return lent(unit, groups, number);
-  return withoutAdverbial(items, phrase, floor);
+  const antecedent = previous && isObjectOf(items, previous, phrase) ? phraseBefore(items, previous.from - 1) : null;
+  if (antecedent) return [antecedent[0], end];
+  // "this", "the last": names nobody.
+  if (items.slice(...phrase).every(({ lower }) => NOBODY.test(lower))) return lent(unit, groups, number);
+  return withoutAdverbial(items, phrase);
 }
+
+const NOBODY = /^(?:last|this|past|next|the|a|late|early)$/;
 
 /** "forced Lee to say": what is done makes another do it. */
-const causes = ({ verb, lemma }: VerbGroup) =>
-  (verb !== null && ['urge', 'want', 'tell'].some((name) => verb.classes.has(name as 'want'))) ||
-  /^(?:force|require|allow|lead|prompt|cause|get|send|invite|enable|compel|help|bring|pay|hire|ask)$/.test(lemma);
+const CAUSES = /^(?:force|require|allow|lead|prompt|cause|get|send|invite|enable|compel|help|bring|pay|hire|ask)$/;
 
 /** "praised his plan", "spoke with the paper". */
-function isObjectOf(items: readonly Item[], { to, form, verb }: VerbGroup, [from]: Run): boolean {
-  if (form !== 'finite') return false;
-  if (to === from) return true;
-  return to === from - 1 && items[to]!.pos === 'ADP' && !verb?.classes.has('say');
-}
+const isObjectOf = (items: readonly Item[], { to, form }: VerbGroup, [from]: Run): boolean =>
+  form === 'finite' && (to === from || (to === from - 1 && items[to]!.pos === 'ADP'));
 
-const isOnlyTime = (items: readonly Item[], [from, to]: Run): boolean => {
-  for (let at = from; at < to; at++)
-    if (!isTime(items[at]) && !/^(?:last|this|past|next|the|a|late|early)$/.test(items[at]!.lower)) return false;
-  return true;
-};
-
-/** Nothing before a quotation, a colon or a semicolon is a subject of what comes behind. */
-function floorOf(items: readonly Item[], from: number, atQuotation = true): number {
-  for (let at = from - 1; at >= 0; at--) {
-    const { quotation, lower } = items[at]!;
-    if (lower === ':' || (atQuotation && (quotation >= 0 || lower === ';'))) return at + 1;
-  }
-  return 0;
-}
-
-/** "In Kyiv on Friday Lee" is Lee: a preposition before the phrase cuts it off where a name follows. */
-function withoutAdverbial(items: readonly Item[], [from, to]: Run, floor: number): Run | null {
-  const before = items[from - 1];
-  if (!before || from - 1 < floor || before.pos !== 'ADP') return [from, to];
-  // The phrase hangs on a preposition: what it belongs to has to be found further left.
-  for (let at = from; at < to - 1; at++) if (isTime(items[at]) && items[at + 1]!.pos === 'PROPN') return [at + 1, to];
+/** "a letter obtained by the agency" is the letter: a phrase with a preposition before it belongs to one further left. */
+function withoutAdverbial(items: readonly Item[], [from, to]: Run): Run {
+  if (items[from - 1]?.pos !== 'ADP') return [from, to];
   const participle = items[from - 2];
-  // "a letter obtained by the agency": the letter.
-  const wider = phraseBefore(
-    items,
-    participle?.pos === 'VERB' && /(?:ed|n|t|ing)$/.test(participle.lower) ? from - 2 : from - 1,
-    floor,
-  );
+  const isParticiple = participle?.pos === 'VERB' && /(?:ed|n|t|ing)$/.test(participle.lower);
+  const wider = phraseBefore(items, isParticiple ? from - 2 : from - 1);
   return wider ? [wider[0], to] : [from, to];
 }
 
@@ -152,32 +103,20 @@ function withoutAdverbial(items: readonly Item[], [from, to]: Run, floor: number
 function lent(unit: Unit, groups: readonly VerbGroup[], number: number): Run | null {
   const { items } = unit;
   const group = groups[number]!;
-  // A quotation between them does not divide them: 'he cried “No!” and added that'.
-  const floor = floorOf(items, group.from, false);
   let fallback: Run | null = null;
-  for (let other = number - 1; other >= 0 && number - other < 12; other--) {
-    const candidate = groups[other]!;
-    if (candidate.from < floor) break;
-    if (
-      candidate.quoted ||
-      candidate.form === 'ing' ||
-      candidate.form === 'infinitive' ||
-      candidate.form === 'participle'
-    )
-      continue;
+  for (let other = number - 1; other >= 0; other--) {
+    const { quoted, form } = groups[other]!;
+    if (quoted || form === 'infinitive' || form === 'participle') continue;
     const subject = subjectOf(unit, groups, other);
     if (!subject) continue;
     if (!leansOn(items, groups, other, subject)) return subject;
     fallback ??= subject;
   }
   // "Asked about talks, Lee said": it comes later.
-  if (group.from <= floor + (number === 0 ? 3 : 1) && (group.form === 'ing' || /ed$/.test(items[group.head]!.lower))) {
-    for (let other = number + 1; other < groups.length && other - number < 8; other++) {
-      const candidate = groups[other]!;
-      if (candidate.form !== 'finite' && candidate.form !== 'passive') continue;
-      const comma = commaBetween(items, group.to, candidate.from);
-      if (comma < 0) continue;
-      const phrase = phraseBefore(items, candidate.from, comma + 1);
+  if (group.from <= 3 && group.form === 'ing') {
+    for (const { form, from } of groups.slice(number + 1, number + 8)) {
+      const comma = form === 'finite' ? items.findLastIndex(({ lower }, at) => at < from && lower === ',') : -1;
+      const phrase = comma >= group.to ? phraseBefore(items, from, comma + 1) : null;
       if (phrase) return phrase;
     }
   }
@@ -189,27 +128,22 @@ const SUBORDINATES =
 
 /** Whether a clause is part of another: after a conjunction, of a relative clause, or what somebody says. */
 function leansOn(items: readonly Item[], groups: readonly VerbGroup[], number: number, subject: Run): boolean {
-  const group = groups[number]!;
-  if (SUBORDINATES.test(items[group.from - 1]?.lower ?? '')) return true;
-  if (subject[1] > group.from) return false;
-  if (SUBORDINATES.test(items[subject[0] - 1]?.lower ?? '')) return true;
-  if (isReportedClause(items, groups, number)) return true;
-  const before = groups[number - 1];
-  return before?.verb != null && before.to === subject[0] && before.form !== 'passive' && !before.quoted;
-}
-
-function commaBetween(items: readonly Item[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (items[at]!.lower === ',') return at;
-  return -1;
-}
-
-/** Whether a verb shortly before has its "that" and no comma has come since: "Lee said that the refusal of talks meant …". */
-function isReportedClause(items: readonly Item[], groups: readonly VerbGroup[], number: number): boolean {
   const { from } = groups[number]!;
-  for (let other = number - 1; other >= 0 && number - other < 4; other--) {
+  const previous = groups[number - 1];
+  return (
+    SUBORDINATES.test(items[from - 1]?.lower ?? '') ||
+    SUBORDINATES.test(items[subject[0] - 1]?.lower ?? '') ||
+    isReportedClause(items, groups, number) ||
+    (previous?.verb != null && previous.to === subject[0])
+  );
+}
+
+/** Whether a verb that reports stands before and no comma or dash has come since: "Lee said that the refusal of talks meant …". */
+function isReportedClause(items: readonly Item[], groups: readonly VerbGroup[], number: number): boolean {
+  for (let at = groups[number]!.from - 1, other = number - 1; other >= 0; other--) {
     const { to, verb } = groups[other]!;
-    for (let at = to; at < from; at++) if (items[at]!.lower === ',') return false;
-    if (verb && items[to]?.lower === 'that') return true;
+    for (; at >= to; at--) if (/^(?:[,;:—–]|--)$/.test(items[at]!.lower)) return false;
+    if (verb) return true;
   }
   return false;
 }
