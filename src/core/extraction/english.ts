@@ -19,7 +19,6 @@ const PIECE = 600;
  * Takes a time that has a bound, however long the text. The reason is a clause: "3 of 120 words are common English ones".
  */
 export function checkEnglish(text: string): LanguageCheck {
-  if (text.trim() === '') return { english: true, reason: 'there is no text' };
   let sample = '';
   for (let at = 0; at < text.length; at += Math.max(PIECE, text.length / PIECES)) sample += text.slice(at, at + PIECE);
   sample = sample.toLowerCase();
@@ -28,7 +27,6 @@ export function checkEnglish(text: string): LanguageCheck {
   if (ours.join('').length < theirs.length) return { english: false, reason: 'most of its letters are not Latin' };
   // A letter alone is an initial, in any language.
   const words = ours.filter((word) => word.length > 1);
-  if (words.length === 0) return { english: false, reason: 'it has no words' };
   if (words.length < FEWEST) return { english: true, reason: 'it is too short to tell its language by' };
   const common = words.filter((word) => COMMON.has(word)).length;
   const share = `${common || 'none'} of ${words.length.toLocaleString('en')} words`;

@@ -25,20 +25,15 @@ export interface Position extends Stand {
   readonly conceded: boolean;
 }
 
-/**
- * The side that the speaker takes at one place, as steps from -2 to 2; null where nothing clear stands. `cue` is what the
- * cue says by itself, null where it only reports.
- */
-export function positionAt({ range, meaning: { kind } }: Hit, voice: Voice, cue: Stand | null): Position {
-  const { tokens, piece } = voice;
+/** The side that the speaker takes at one place, as steps from -2 to 2; null where nothing clear stands. */
+export function positionAt({ range, meaning: { kind } }: Hit, voice: Voice): Position {
+  const { tokens } = voice;
   const clause = clauseOf(range, voice);
-  const [from] = clause;
-  // A cue says something of the first clause of its content.
-  const said = saidOf(range, kind, voice, clause, from <= piece[0] ? cue : null);
+  const said = saidOf(range, kind, voice, clause);
   const { level, grounds } = said ? conditioned(said, range, tokens, clause) : NOTHING;
   // To reject what rejects the proposal is to support it.
   const signed = kind === 'rejects' && level !== null ? (-level as Level) : level;
-  const conceded = CONCESSIONS.has(tokens[from - 1]?.lower ?? '');
+  const conceded = CONCESSIONS.has(tokens[clause[0] - 1]?.lower ?? '');
   return { level: signed, grounds: [range, ...grounds], conceded };
 }
 
@@ -61,52 +56,45 @@ function parts(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What is said of some words, without its conditions; null where nothing is, or by somebody else. */
-function saidOf(
-  range: Range,
-  kind: Hit['meaning']['kind'],
-  voice: Voice,
-  clause: Range,
-  cue: Stand | null,
-): Stand | null {
+function saidOf(range: Range, kind: Hit['meaning']['kind'], voice: Voice, clause: Range): Stand | null {
   const { tokens } = voice;
   const [from, to] = clause;
   // A question takes no side.
   if (tokens.slice(range[1], to + 1).some(({ text }) => text.includes('?'))) return null;
-  // "Warned against demanding": a word of the cue may lie in the content.
-  const attitudes = attitudesIn(tokens, clause).filter(
-    ({ range: [first] }) => !cue?.grounds.some(([begin, stop]) => begin <= first && first < stop),
-  );
-  let stand: Stand | null = null;
-  let isSpeakers = true;
-  let next = 0;
+  const attitudes = attitudesIn(tokens, clause);
+  // "Did not call for": a cue may have its negation before it.
+  const floor = from === voice.piece[0] ? from - 4 : from;
+  let stand: Stand = kind === 'terms' ? NOTHING : { level: 2, grounds: [] };
+  let isSpeakers: boolean | null = null;
+  let next = range[0];
   // The nearest first, then whatever governs that in turn.
   for (let number = attitudes.length - 1; number >= 0; number--) {
     const attitude = attitudes[number]!;
     const [first, last] = attitude.range;
-    if (!stand && !governs(attitude, range, tokens, from)) continue;
-    if (stand && (attitude.meaning.whose === 'modal' || last > range[0] || tokens.slice(last, next).some(isLink)))
-      break;
-    const isTheirs = !isSpeakersOwn(attitude, voice);
-    if (stand && isSpeakers && isTheirs) break;
     const isBehind = first >= range[1];
-    const since = isBehind ? range[1] : (attitudes[number - 1]?.range[1] ?? from);
-    const until = isBehind ? Math.min(last + 2, to) : stand ? last : targetOf(attitude, range);
-    const outer = standOf(attitude, tokens, since, until);
-    stand = stand ? governed(stand, outer) : outer;
-    isSpeakers = !isTheirs;
+    if (isSpeakers === null) {
+      if (!governs(attitude, range, tokens, from)) continue;
+      const [not] = negationIn(tokens, last, isBehind ? Math.min(last + 2, to) : targetOf(attitude, range));
+      if (not) stand = { level: -2, grounds: [not] };
+    } else if (attitude.meaning.whose === 'modal' || last > next || tokens.slice(next - 2, next).some(isLink)) break;
+    const isOwners = isSpeakersOwn(attitude, voice);
+    // "He wants Russia to agree": what another is to do is the speaker's own wish.
+    if (isSpeakers && !isOwners) break;
+    stand = governed(
+      stand,
+      standOf(attitude, tokens, isBehind ? range[1] : (attitudes[number - 1]?.range[1] ?? floor)),
+    );
+    isSpeakers = isOwners;
     next = first;
   }
-  if (!stand) {
+  if (isSpeakers === null) {
     const [not] = negationIn(tokens, Math.max(from, range[0] - 4), range[0]);
     // "Not to talk", "no talks", not "not optimistic about talks".
     const isDirect = not && tokens.slice(not[1], range[0]).every((token) => isLight(token) && token.pos !== 'ADP');
     if (isDirect) stand = { level: -2, grounds: [not] };
-    else stand = kind === 'terms' ? NOTHING : { level: 2, grounds: [] };
-    isSpeakers = isOwn(voice, range[0]);
+    isSpeakers = stand === NOTHING || isOwn(voice, range[0]);
   }
-  // "He wants Russia to agree": what another is to do is the speaker's own wish.
-  if (cue) return governed(stand, cue);
-  return isSpeakers || stand === NOTHING ? stand : null;
+  return isSpeakers ? stand : null;
 }
 
 /** It may stand between the words of the phrase: "Russia must leave". */
@@ -138,7 +126,7 @@ const isLight = ({ pos, lemma }: Token) =>
   pos === 'VERB' ? LIGHT_VERBS.has(lemma) : pos !== 'PRON' && pos !== 'CCONJ';
 
 function isSpeakersOwn({ range: [first, end], meaning: { whose } }: Match<Attitude>, voice: Voice): boolean {
-  if (whose !== 'own' && whose !== 'modal') return true;
+  if (/any|judgement|made/.test(whose)) return true;
   const { tokens, mentions, isOwnSide } = voice;
   // "The refusal by the ministers", "readiness on the Russian side".
   if (/^(?:by|on|from)$/.test(tokens[end]?.lower ?? '')) {
@@ -155,37 +143,25 @@ function isSpeakersOwn({ range: [first, end], meaning: { whose } }: Match<Attitu
 function conditioned(said: Stand, [first, end]: Range, tokens: readonly Token[], [from, to]: Range): Stand {
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!;
+    const waits = WAITING.test(lower);
     // "At once", "once again"
-    if (
-      (at >= first && at < end) ||
-      !(CONDITIONS.test(lower) || WAITING.test(lower)) ||
-      /ADV|PUNCT/.test(tokens[at + 1]?.pos ?? 'PUNCT')
-    )
+    if ((at >= first && at < end) || !(waits || CONDITIONS.test(lower)) || /ADV|PUNCT/.test(tokens[at + 1]?.pos ?? ''))
       continue;
-    const strict = strictness(tokens, at, from, to);
+    // "Only … when", "no … unless", "must … before": the only way.
+    const isStrict = (word: string, here: number) =>
+      (here < at && (word === 'only' || (waits && /^(?:must|should|need)$/.test(word)))) ||
+      (here !== at && RESTRICTIVE.test(lower) && NEGATIONS.has(word));
+    const here = tokens.slice(from, to).findIndex((token, index) => isStrict(token.lower, from + index));
+    const strict: Range[] = here < 0 ? [] : [one(from + here), one(at)];
     // "Without a truce there can be no talks": the condition is over.
     const isInside = at < first && !tokens.slice(at, first).some(({ text }) => text === ',' || text === 'there');
-    if (WAITING.test(lower)) {
-      if (isInside && strict) return { level: -1, grounds: strict };
-      if (isInside && lower === 'before') return NOTHING;
-    } else if (isInside) return strict ? { level: 2, grounds: strict } : NOTHING;
-    else if (strict) return { level: -1, grounds: [...said.grounds, ...strict] };
-    else if (PLAIN.test(lower) && said.level === 2) return { level: 1, grounds: [...said.grounds, [at, at + 1]] };
+    if (isInside && here >= 0) return { level: waits ? -1 : 2, grounds: strict };
+    if (isInside && !/^(?:allow|enable)$/.test(lower)) return NOTHING;
+    if (waits) continue;
+    if (here >= 0) return { level: -1, grounds: [...said.grounds, ...strict] };
+    if (PLAIN.test(lower) && said.level === 2) return { level: 1, grounds: [...said.grounds, one(at)] };
   }
   return said;
 }
 
-/** The words that make a condition the only way: "only … when", "no … unless", "must … before"; null where none does. */
-function strictness(tokens: readonly Token[], at: number, from: number, to: number): Range[] | null {
-  const condition = tokens[at]!.lower;
-  for (let here = from; here < to; here++) {
-    const { lower } = tokens[here]!;
-    const isOnly = lower === 'only' || (WAITING.test(condition) && /^(?:must|should|need)$/.test(lower));
-    if ((here < at && isOnly) || (here !== at && RESTRICTIVE.test(condition) && NEGATIONS.has(lower)))
-      return [
-        [here, here + 1],
-        [at, at + 1],
-      ];
-  }
-  return null;
-}
+const one = (at: number): Range => [at, at + 1];

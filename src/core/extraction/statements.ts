@@ -1,7 +1,7 @@
 // From who says what to suggested statements: the issue by a codebook's words, the stance by the words around them.
 import type { Codebook } from '@/core/corpus/codebook';
 import type { Span } from '@/core/corpus/schema';
-import { cueStand, type Stand } from './cues';
+import type { Stand } from './cues';
 import { bookOf, type Hit, mentionsIn } from './issues';
 import type { Level } from './lexicon/attitudes';
 import type { Mentions } from './phrases';
@@ -15,10 +15,8 @@ interface Speakers {
   readonly via: string | null;
 }
 
-/** The addressee of "called on the president to talk" stands between cue and content, no further from it than this. */
+/** An addressee stands between cue and content, which are no further from each other than this. */
 const ADDRESSEE_REACH = 30;
-/** "That", or quotation marks, may stand between cue and content. */
-const MOST_BETWEEN = 2;
 
 /**
  * Suggests a statement for each speaker and issue of each attribution whose content holds words of the issue. Its stance
@@ -41,7 +39,6 @@ export function suggestStatements(
     if (actor === null) return;
     const touched = touchedBy(attribution, (range) => hitsIn(tokens, range, mentions));
     if (touched.length === 0) return;
-    const cue = cueStand(attribution, tokens);
     const named = namedIn(attribution, mentions);
     /** Whether the words there are those of somebody whom the speaker only passes on. */
     const isAnothers = ([at]: Range) => resolved[innermost[at] ?? number]!.actor !== actor;
@@ -56,7 +53,7 @@ export function suggestStatements(
         const { id, parties } = codebook.issues[issue]!;
         if (!parties.every(isNamed)) continue;
         const positions = hits
-          .map(({ hit, piece, cued }) => positionAt(hit, { ...speakers, piece }, cued ? null : cue))
+          .map(({ hit, ...where }) => positionAt(hit, { ...speakers, ...where }))
           .filter(({ grounds }) => !grounds.every(isAnothers));
         if (positions.length === 0) continue;
         const { level, grounds } = oneOf(positions);
@@ -68,11 +65,12 @@ export function suggestStatements(
   return statements;
 }
 
-/** For each token the attribution that begins last of those around it. */
+/** For each token of a cue or a content the attribution that begins last of those around it. */
 function innermostOf({ tokens }: Reading, found: readonly Found[], resolved: readonly Speakers[]): number[] {
   const innermost: number[] = new Array(tokens.length);
-  found.forEach(({ content }, number) => {
-    if (resolved[number]!.actor !== null) for (const [from, to] of content) innermost.fill(number, from, to);
+  found.forEach(({ cue, content }, number) => {
+    if (resolved[number]!.actor !== null)
+      for (const [from, to] of [...cue, ...content]) innermost.fill(number, from, to);
   });
   return innermost;
 }
@@ -80,40 +78,37 @@ function innermostOf({ tokens }: Reading, found: readonly Found[], resolved: rea
 interface PieceHit {
   readonly hit: Hit;
   readonly piece: Range;
-  /** Whether the cue is in the piece, and is read there. */
-  readonly cued: boolean;
+  readonly begin: number;
 }
 
-/** The words of each issue in the content. "Does not recognise the border": they may begin with the cue. */
-function touchedBy(
-  { content, cue }: Found,
-  find: (range: Range) => readonly Hit[],
-): [issue: number, hits: PieceHit[]][] {
+/** A piece of content with the cue before it and the addressee between: "called on the president to talk". */
+function withCue([from, to]: Range, { cue }: Found): Range {
+  const before = cue.find(([, end]) => end <= from && from - end < ADDRESSEE_REACH);
+  return [before?.[0] ?? from, to];
+}
+
+/** The words of each issue in the content. */
+function touchedBy(attribution: Found, find: (range: Range) => readonly Hit[]): [issue: number, hits: PieceHit[]][] {
   const byIssue = new Map<number, PieceHit[]>();
-  for (const words of content) {
-    const [from, to] = words;
-    const before = cue.find(([, end]) => end <= from && from - end <= MOST_BETWEEN);
-    const whole: Range = [before?.[0] ?? from, to];
-    const holdsCue = cue.some(([first, end]) => from <= first && end <= to);
-    for (const hit of find(whole)) {
-      const [first, end] = hit.range;
+  for (const words of attribution.content) {
+    const piece = withCue(words, attribution);
+    for (const hit of find(piece)) {
+      const [, end] = hit.range;
       const hits = byIssue.get(hit.meaning.issue) ?? [];
       // What lies in the cue alone is no content.
-      if (end <= from || end <= (hits.at(-1)?.hit.range[1] ?? 0)) continue;
-      const isCued = first < from;
-      hits.push({ hit, piece: isCued ? whole : words, cued: isCued || holdsCue });
+      if (end <= words[0] || end <= (hits.at(-1)?.hit.range[1] ?? 0)) continue;
+      hits.push({ hit, piece, begin: words[0] });
       byIssue.set(hit.meaning.issue, hits);
     }
   }
   return [...byIssue].sort(([a], [b]) => a - b);
 }
 
-/** Whom the content names, or the words between it and its cue. */
-function namedIn({ content, cue: [cue] }: Found, mentions: Mentions): Set<string> {
+function namedIn(attribution: Found, mentions: Mentions): Set<string> {
   const named = new Set<string>();
-  for (const [first, to] of content) {
-    const isNear = cue && cue[1] < first && first - cue[1] < ADDRESSEE_REACH;
-    for (let at = isNear ? cue[1] : first; at < to; at++) {
+  for (const words of attribution.content) {
+    const [from, to] = withCue(words, attribution);
+    for (let at = from; at < to; at++) {
       const mention = mentions.get(at);
       if (mention) named.add(mention.actor);
     }

@@ -5,8 +5,10 @@ import type { Range, Token } from './types';
 /** What is known of the one who speaks, for the passage at hand. */
 export interface Voice {
   readonly tokens: readonly Token[];
-  /** The stretch of content that is looked at. */
+  /** The stretch of content that is looked at, with the cue before it. */
   readonly piece: Range;
+  /** Where the content begins. */
+  readonly begin: number;
   readonly mentions: Mentions;
   /** Whether the actor of the codebook is on the speaker's side: he himself, or a member of the same whole. */
   readonly isOwnSide: (actor: string) => boolean;
@@ -16,7 +18,7 @@ export interface Voice {
 
 /** "There is nothing to discuss" is what the speaker holds. */
 const FIRST_PERSON = /^(?:i|we|me|us|my|ours?|mine|there)$/;
-const THIRD_PERSON = /^(?:s?he|it|they|his|her|its|their|(?:him|her)self|themselves)$/;
+const THIRD_PERSON = /^(?:s?he|it|they|his|her|its|their)$/;
 /** The tagger takes these for prepositions, and a subject may follow them. */
 const SUBORDINATES = /^(?:that|(?:al)?though|while|if|whether|because|since|until|as|than)$/;
 const HEAD = /NOUN|PROPN|PRON|NUM/;
@@ -29,8 +31,8 @@ const REACH = 24;
  * Whether the subject of the word at `at` is the speaker. Where the content names none ("to hold talks") it is he. "He"
  * is the speaker, unless the sentence has named somebody else before. When in doubt it is not the speaker.
  */
-export function isOwn({ tokens, piece, mentions, isOwnSide, nameWords }: Voice, at: number): boolean {
-  const floor = Math.max(piece[0], at - REACH);
+export function isOwn({ tokens, piece, begin, mentions, isOwnSide, nameWords }: Voice, at: number): boolean {
+  const floor = Math.max(at < begin ? piece[0] : begin, at - REACH);
   let isShared = false;
   for (let here = at - 1; here >= floor && tokens[here]!.sentence === tokens[at]!.sentence; here--) {
     // The tagger leaves some contractions as they are: "I’m".

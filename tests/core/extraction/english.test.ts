@@ -67,14 +67,9 @@ General Piotr Zielinski and, from the United Nations, Maria Gonzalez, Li Wei and
     expect(checkEnglish('Tamm: Geneva summit “doomed”').english).toBe(true);
   });
 
-  it('numbers and signs are not words', () => {
-    expect(checkEnglish('12 345.60 € — 17:30 🙂 !?')).toEqual({ english: false, reason: 'it has no words' });
-  });
-
-  it('an empty text is no text in another language', () => {
-    for (const text of ['', ' \n\t\u00a0\n']) {
-      expect(checkEnglish(text)).toEqual({ english: true, reason: 'there is no text' });
-    }
+  it('so have numbers, signs and nothing at all', () => {
+    for (const text of ['', ' \n\t\u00a0\n', '12 345.60 € — 17:30 🙂 !?'])
+      expect(checkEnglish(text).english).toBe(true);
   });
 
   it('notices another language wherever most of a long text is in it', () => {

@@ -3,10 +3,11 @@
 /**
  * Whose attitude the words tell.
  * own: that of their subject, so that they count where the speaker is the subject ("we want", "he refuses");
+ * asks: the same, where something is asked for ("asked him to accept");
  * any: the speaker's, whoever is the subject ("Russia must"); judgement: the same, and it may stand behind ("talks are vital");
  * made: behind what is made so ("makes talks difficult"); modal: own, directly before what is to be done ("will talk").
  */
-export type Whose = 'own' | 'any' | 'judgement' | 'made' | 'modal';
+export type Whose = 'own' | 'asks' | 'any' | 'judgement' | 'made' | 'modal';
 
 /** Steps: 2 supports, 1 supports in part, -1 resists, -2 rejects, null takes no side. */
 export type Level = -2 | -1 | 1 | 2 | null;
@@ -20,25 +21,25 @@ export interface Attitude {
 
 /** Lines: whose, step, step when negated, and phrases as in a codebook. */
 const LINES = `
-own,2,-2,want*,wish|aim|plan|determined to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favo*,embrac*,approv*,back,propos*,intend*,intention*,vow*,advocat*,urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,implor*,plead*,recommend*,encourag*,ask to,prais*,hail*,applaud*
-own,2,-1,commit*,pledg*,promis*,offer*,guarantee*
-own,1,-2,willing*,open|openness to,interest|interested in,will|would consider,inclined to
+own,2,-2,want*,wish|aim|plan|determined to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favor|favour,embrac*,approv*,backed|backs|backing,will|to back,propos*,intend*,intention*,vow*,advocat*,urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,plead*,recommend*,encourag*,prais*,hail*,applaud*
+asks,2,-2,ask,tell,order,press,pressure,warn,insist*,suggest*
+own,2,-1,commit|commitment,pledg*,promis*,offer*,guarantee*
+own,1,-2,willing*,open|openness to,interest|interested in,will|would consider
 own,1,-1,ready|prepared to|for,readiness,eager*,keen,rush*,hurry,serious about,hope,prefer*,glad|happy|pleased to,thing|plenty|much|something|lot to
-own,-1,1,reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist*,postpon*,delay*,put off,avoid*,suspend*,doubt*,little interest|appetite in|for,little reason,little to,no plan
-own,-2,1,refus*,reject*,rule out,turn down,oppos*,exclud*,dismiss*,declin*,unwilling*,abandon*,give up on,break off,forbid*,prohibit*,ban,stop,against,warn against,condemn*,denounc*,critici*
+own,-1,1,reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist*,postpon*,delay*,put off,avoid*,suspend*,doubt*,little interest|appetite in|for,little to,no plan
+own,-2,1,refus*,reject*,rule out,turn down,oppos*,dismiss*,declin*,unwilling*,abandon*,forbid*,prohibit*,ban,stop,against,warn against,condemn*,denounc*,critici*
 own,-2,null,no reason|appetite|need|point|sense of|in|to|for,nothing to
-own,null,null,deny,denial,accus*,blam*
+own,null,null,deny,accus*,blam*
 any,2,-2,must,should,ought to,let ’s|'s|us
 any,2,-1,be time to|for,need|have to
-any,-1,null,not time to|for,complicat*,hamper*,hinder*,undermin*,jeopardi*
-judgement,2,-1,necessary,essential,vital,crucial,imperative,required,needed,only|best|right way|path,way out,priority
-judgement,1,-2,possible,acceptable,feasible
-judgement,-2,1,impossible,unacceptable,out of the question,pointless,futile,meaningless,useless
-judgement,-1,null,premature,too early|soon,unrealistic
-made,-1,null,unlikely,difficult,harder
+any,-1,null,not time to|for,complicat*,undermin*,jeopardi*
+judgement,2,-1,necessary,essential,vital,crucial,required,needed,only|best|right way|path,way out,priority
+judgement,1,-2,possible,acceptable
+judgement,-2,1,impossible,unacceptable,out of the question,pointless
+judgement,-1,null,premature,too early|soon
+made,-1,null,unlikely,difficult
 modal,2,-2,will,shall,going to
 modal,1,-2,would
-modal,null,-2,do,can
 `;
 
 /** Phrase by phrase. */
