@@ -53,3 +53,16 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
 export function claimQuotations({ items, usedQuotations }: Context, from: number, to: number): void {
   for (let at = from; at < to; at++) if (items[at]!.quotation >= 0) usedQuotations.add(items[at]!.quotation);
 }
+
+/** Notes a verb and its content as used and gives what it reports; null where nobody does, or nothing is left of it. */
+export function attribution(
+  context: Context,
+  number: number,
+  { rule, source, cue, content }: { rule: string; source: Range[] | null; cue: Run; content: Run },
+): Found | null {
+  const words = trimmed(context.items, ...content);
+  if (!words || !source) return null;
+  context.usedGroups.add(number);
+  claimQuotations(context, ...content);
+  return { rule, source, cue: [tokensOf(context.items, cue)], content: [words] };
+}

@@ -2,7 +2,9 @@ import { subjectOf } from '@/core/extraction/subject';
 import type { Range } from '@/core/extraction/types';
 import { type Context, sourceRanges } from './context';
 
-const PROMISES = new Set(['vow', 'pledge', 'promise', 'threaten', 'ask', 'urge', 'tell']);
+const PROMISES = /^(?:vow|pledge|promise|threaten|ask|urge|tell)$/;
+/** "used his speech to call", "went so far as to call", "took to the stage to blast": done, and not only meant. */
+const DONE = /^(?:use|take|go|continue|come|begin|start|turn)$/;
 
 /**
  * Who wants or judges by a verb group; null where it says nothing of somebody's attitude: "a plan to oppose the bill",
@@ -10,13 +12,12 @@ const PROMISES = new Set(['vow', 'pledge', 'promise', 'threaten', 'ask', 'urge',
  */
 export function holderOf(context: Context, number: number): Range[] | null {
   const { items, groups, unit } = context;
-  const group = groups[number]!;
-  if (group.form === 'infinitive' || group.form === 'participle') return null;
-  if (group.form === 'passive') return null;
-  const before = items[group.from - 1];
+  const { form, from, lemma } = groups[number]!;
+  if (form === 'passive' || form === 'participle') return null;
+  if (form === 'infinitive' && !DONE.test(groups[number - 1]?.lemma ?? '')) return null;
+  const before = items[from - 1];
   // "a letter opposing the plan" tells of the letter, "after opposing the plan" of a time.
-  if (group.form === 'ing' && before && !/^(?:,|by|and|-|–|—)$/.test(before.lower) && !PROMISES.has(group.lemma))
-    return null;
+  if (form === 'ing' && before && !/^(?:,|by|and|-|–|—)$/.test(before.lower) && !PROMISES.test(lemma)) return null;
   const subject = subjectOf(unit, groups, number);
   if (!subject) return null;
   if (subject[1] - subject[0] === 1 && /^(?:it|that|which|this|these|those|there|you)$/.test(items[subject[0]]!.lower))

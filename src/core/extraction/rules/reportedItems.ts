@@ -1,4 +1,22 @@
+import type { Found } from '@/core/extraction/types';
+import type { VerbGroup } from '@/core/extraction/verbGroups';
 import type { Context } from './context';
+
+/** What a rule finds at the verbs of a unit that are nobody's words: not quoted, no cue already, not told by somebody. */
+export function untold(
+  context: Context,
+  find: (context: Context, number: number, group: VerbGroup) => Found | null,
+  isToldAnyhow: (group: VerbGroup) => boolean = () => false,
+): Found[] {
+  const isReported = reportedItems(context);
+  const found: Found[] = [];
+  for (const [number, group] of context.groups.entries()) {
+    if (group.quoted || context.usedGroups.has(number)) continue;
+    const one = !isReported(group.head) || isToldAnyhow(group) ? find(context, number, group) : null;
+    if (one) found.push(one);
+  }
+  return found;
+}
 
 /**
  * Which items of the unit are told by somebody already, by their numbers. What is wanted or judged within "Lee said that

@@ -1,12 +1,11 @@
 import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { complementEnd } from '@/core/extraction/complementEnd';
 import { REPORT_NOUNS } from '@/core/extraction/lexicon/nouns';
-
 import type { Found } from '@/core/extraction/types';
-import { type Context, claimQuotations, type Rule, tokensOf, trimmed } from './context';
+import type { VerbGroup } from '@/core/extraction/verbGroups';
+import { attribution, type Context, type Rule } from './context';
 import { holderOf } from './holder';
-import { reportedItems } from './reportedItems';
-import { infinitiveAt } from './urging';
+import { untold } from './reportedItems';
 
 const VOICE = new Set(
   `express make issue raise offer deliver reiterate give release declare announce signal repeat share have hold renew lodge
@@ -15,47 +14,29 @@ const VOICE = new Set(
 const LINK = /^(?:that|of|for|about|over|on|against|with)$/;
 
 /** Lee expressed doubt that …; Lee voiced support for the plan; Lee issued a warning about … */
-export const voicing: Rule = {
-  name: 'voicing',
-  find(context) {
-    const { groups, usedGroups } = context;
-    const found: Found[] = [];
-    const isReported = reportedItems(context);
-    for (const [number, { quoted, form, lemma, head }] of groups.entries()) {
-      if (quoted || usedGroups.has(number) || isReported(head) || form === 'passive') continue;
-      if (!VOICE.has(lemma)) continue;
-      const one = voiced(context, number);
-      if (one) found.push(one);
-    }
-    return found;
-  },
-};
+export const voicing: Rule = { name: 'voicing', find: (context) => untold(context, voiced) };
 
-function voiced(context: Context, number: number): Found | null {
-  const { items, groups, unit, usedGroups } = context;
-  const group = groups[number]!;
-  const at = nounAt(items, group.to);
-  if (at === null) return null;
-  const next = items[at + 1]!;
-  const isThat = next.lower === 'that';
-  const begin = isThat || infinitiveAt(items, at + 1) ? at + 1 : at + 2;
-  const end = isThat ? clauseEnd(unit, groups, number, begin) : complementEnd(unit, groups, number, begin);
-  const content = trimmed(items, begin, end);
-  const source = holderOf(context, number);
-  if (!content || !source) return null;
-  usedGroups.add(number);
-  claimQuotations(context, begin, end);
-  return { rule: 'voicing', source, cue: [tokensOf(items, [group.from, begin])], content: [content] };
+function voiced(context: Context, number: number, { lemma, from, to }: VerbGroup): Found | null {
+  const { items, groups, unit } = context;
+  const link = VOICE.has(lemma) ? linkAt(items, to) : -1;
+  if (link < 0) return null;
+  const isThat = items[link]!.lower === 'that';
+  const begin = isThat ? link : link + 1;
+  return attribution(context, number, {
+    rule: 'voicing',
+    source: holderOf(context, number),
+    cue: [from, begin],
+    content: [begin, (isThat ? clauseEnd : complementEnd)(unit, groups, number, begin)],
+  });
 }
 
-/** "strong doubts about": the noun that says what is voiced, if something follows it. */
-function nounAt(items: Context['items'], from: number): number | null {
+/** "strong doubts about": what follows the noun that says what is voiced; -1 where nothing does. */
+function linkAt(items: Context['items'], from: number): number {
   for (let at = from; at < from + 6; at++) {
     const item = items[at];
     const next = items[at + 1];
-    if (!item || !next || item.quoted || item.quotation >= 0) return null;
-    if (item.pos === 'NOUN' && REPORT_NOUNS.has(item.lemma) && LINK.test(next.lower)) return at;
-    if (!/^(?:DET|ADJ|NOUN|PRON|NUM|ADV)$/.test(item.pos) && item.lower !== 'and') return null;
+    if (!item || !next || !/^(?:DET|ADJ|NOUN|PRON|NUM|ADV)$/.test(item.pos)) return -1;
+    if (item.pos === 'NOUN' && REPORT_NOUNS.has(item.lemma) && LINK.test(next.lower)) return at + 1;
   }
-  return null;
+  return -1;
 }
