@@ -16,32 +16,10 @@ export interface VerbGroup {
   readonly quoted: boolean;
 }
 
-const BE = new Set([
-  'be',
-  'is',
-  'am',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  "'m",
-  '’m',
-  'got',
-]);
-const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s']);
+const BE = new Set("be is am are was were been being 's ’s 're ’re 'm ’m got".split(' '));
+const HAVE = new Set("have has had having 've ’ve 'd ’d".split(' '));
 const NOT = new Set(['not', "n't", 'n’t', 'never']);
-const MODAL = new Set("will would can could may might must should shall do does did 'll ’ll wo ca".split(' '));
 
-const isAuxiliary = ({ lower, pos }: Item) =>
-  pos === 'AUX' ||
-  MODAL.has(lower) ||
-  (BE.has(lower) && pos !== 'PART') ||
-  (HAVE.has(lower) && pos !== 'PART' && pos !== 'VERB');
 const isAdverb = ({ lower, pos }: Item) =>
   NOT.has(lower) ||
   (pos === 'ADV' && !/^(?:but|when|where|how|why|whenever|as|so|and|most|more|only|else|none)$/.test(lower));
@@ -51,65 +29,62 @@ export function verbGroupsOf({ items }: Unit): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let head = 0; head < items.length; head++) {
     const item = items[head]!;
-    const isVerb = item.pos === 'VERB';
-    const isLoneAuxiliary = item.pos === 'AUX' && !groupGoesOn(items, head);
-    if (!isVerb && !isLoneAuxiliary) continue;
-    let from = head;
-    let be = false;
-    let have = false;
-    let modal = false;
-    let to = false;
-    for (let at = head - 1; at >= 0 && head - at < 8; at--) {
+    if (item.pos !== 'VERB' && (item.pos !== 'AUX' || groupGoesOn(items, head))) continue;
+    const parts: Parts = { from: head, head, be: false, have: false, to: false };
+    for (let at = head - 1; at >= 0; at--) {
       const before = items[at]!;
+      const { lower, pos } = before;
       if (isAdverb(before)) {
-        if (from === at + 1) from = at;
-        continue;
+        if (parts.from === at + 1) parts.from = at;
+      } else if (pos === 'AUX') {
+        if (BE.has(lower)) parts.be = true;
+        else if (HAVE.has(lower)) parts.have = true;
+        parts.from = at;
+      } else {
+        if (lower === 'to') {
+          parts.to = true;
+          parts.from = at;
+        }
+        break;
       }
-      if (isAuxiliary(before)) {
-        if (BE.has(before.lower)) be = true;
-        else if (HAVE.has(before.lower)) have = true;
-        else modal = true;
-        from = at;
-        continue;
-      }
-      if (before.lower === 'to' && before.pos !== 'ADP') {
-        to = true;
-        from = at;
-      }
-      break;
     }
-    // "'s said": is or has.
     const verb = VERB_FORMS.get(item.lower) ?? null;
-    const form = formOf(items, groups, { from, head, be, have, modal, to });
-    let end = head + 1;
-    while (end < items.length && items[end]!.pos === 'ADV' && !/^(?:when|where|how|why|none)$/.test(items[end]!.lower))
-      end++;
-    groups.push({ from, head, to: end, lemma: verb?.lemma ?? item.lemma, verb, form, quoted: item.quoted });
+    let to = head + 1;
+    while (items[to]?.pos === 'ADV' && !/^(?:when|where|how|why|none)$/.test(items[to]!.lower)) to++;
+    const form = formOf(items, groups, parts);
+    groups.push({ from: parts.from, head, to, lemma: verb?.lemma ?? item.lemma, verb, form, quoted: item.quoted });
   }
   return groups;
 }
 
 interface Parts {
-  readonly from: number;
+  from: number;
   readonly head: number;
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly modal: boolean;
-  readonly to: boolean;
+  be: boolean;
+  have: boolean;
+  to: boolean;
 }
 
 function formOf(items: readonly Item[], groups: readonly VerbGroup[], parts: Parts): VerbGroup['form'] {
-  const { from, head, be, have, modal, to } = parts;
+  const { from, head, be, have, to } = parts;
   const { lower } = items[head]!;
   if (lower.endsWith('ing') && lower.length > 4) return be ? 'finite' : 'ing';
-  const past = isPastForm(lower);
-  if (be && past && (!have || hasBeen(items, from, head))) return isShortHas(items, from, head) ? 'finite' : 'passive';
-  if (be && past) return 'finite';
+  const past = PAST.test(lower);
+  if (be && past) {
+    const isActive = have
+      ? !items.slice(from, head).some((item) => item.lower === 'been')
+      : isShortHas(items, from, head);
+    return isActive ? 'finite' : 'passive';
+  }
   if (to) return 'infinitive';
-  if (have || modal || !past) return 'finite';
-  if (asksWhom(items, from, lower)) return 'passive';
+  if (have || !past) return 'finite';
+  // "Asked about talks, …", "when asked whether": nobody asks here.
+  if (/^(?:asked|told|pressed|warned|urged)$/.test(lower) && (from === 0 || items[from - 1]!.lower === 'when'))
+    return 'passive';
   return isReduced(items, groups, from, head) ? 'participle' : 'finite';
 }
+
+const PAST = /(?:ed|[^s]aid|told|thought|known|seen|shown|found|heard|held|written|felt|sought|meant|said|read)$/;
 
 /** "He’s argued that": has, not is, before a verb that reports. */
 const isShortHas = (items: readonly Item[], from: number, head: number) =>
@@ -118,9 +93,7 @@ const isShortHas = (items: readonly Item[], from: number, head: number) =>
 
 /** "a letter obtained by the agency", "a group based in Oslo": a past form behind a noun whose clause has its verb already. */
 function isReduced(items: readonly Item[], groups: readonly VerbGroup[], from: number, head: number): boolean {
-  const next = items[head + 1];
-  if (!afterNoun(items, from) || next?.pos !== 'ADP') return false;
-  if (next.lower === 'by') return true;
+  if (items[from - 1]?.pos !== 'NOUN') return false;
   if (VERB_FORMS.get(items[head]!.lower)?.classes.has('say')) return false;
   const before = groups.at(-1);
   if (before?.form !== 'finite') return false;
@@ -129,37 +102,15 @@ function isReduced(items: readonly Item[], groups: readonly VerbGroup[], from: n
   return !VERB_FORMS.get(items[before.head]!.lower)?.classes.has('say');
 }
 
-/** "Asked about talks, …", "when asked whether": nobody asks here. */
-const asksWhom = (items: readonly Item[], from: number, lower: string) =>
-  /^(?:asked|told|pressed|warned|urged)$/.test(lower) &&
-  (from === 0 || /^(?:when|as|if|once|,|later|and)$/.test(items[from - 1]!.lower)) &&
-  (from === 0 || items[from - 1]!.lower === 'when' || items[from - 1]!.lower === 'as');
-
-const hasBeen = (items: readonly Item[], from: number, head: number) =>
-  items.slice(from, head).some(({ lower }) => lower === 'been' || lower === 'being');
-
-const isPastForm = (lower: string) =>
-  /(?:ed|[^s]aid|told|thought|known|seen|shown|found|heard|held|written|felt|sought|meant|said|read)$/.test(lower);
-
-const afterNoun = (items: readonly Item[], from: number) => {
-  const before = items[from - 1];
-  return before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN');
-};
-
-/** Whether an auxiliary has a verb behind it, after adverbs or a subject. */
+/** Whether an auxiliary has a verb behind it, after adverbs. */
 function groupGoesOn(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next < items.length && next < at + 5; next++) {
-    const item = items[next]!;
-    if (item.pos === 'VERB') return true;
-    if (!isAdverb(item) && !isAuxiliary(item)) return false;
-    if (isAuxiliary(item)) return true;
-  }
-  return false;
+  let next = at + 1;
+  while (items[next] && isAdverb(items[next]!)) next++;
+  return items[next]?.pos === 'VERB' || items[next]?.pos === 'AUX';
 }
 
 /** Whether the verb reports what somebody says, and is not itself quoted. */
-export const isSay = ({ verb, quoted }: VerbGroup): boolean =>
-  verb !== null && !quoted && (verb.classes.has('say') || verb.classes.has('tell'));
+export const isSay = ({ verb, quoted }: VerbGroup): boolean => verb !== null && !quoted && verb.classes.has('say');
 
 /** Whether a clause's own verb has its head in a run of items. */
 export const hasFinite = (groups: readonly VerbGroup[], from: number, to: number): boolean =>
