@@ -43,14 +43,8 @@ export function unitsOf({ tokens, paragraphs, quotations }: Reading): Unit[] {
       if (quotation && quotation.kind === 'speech') {
         const [, end] = quotation.tokens;
         // After a full stop a quotation begins a unit of its own.
-        items.push({
-          tokens: [at, end],
-          lower: '“”',
-          lemma: '“”',
-          pos: 'QUOTE',
-          quotation: token.quotation,
-          quoted: true,
-        });
+        const item = { tokens: [at, end], lower: '“”', lemma: '“”', pos: 'QUOTE', quoted: true } as const;
+        items.push({ ...item, quotation: token.quotation });
         if (end < to && endsInside(tokens, end) && mayBegin(tokens[end]!.text) && !cueFollows(tokens, end, to))
           finish();
         at = end;
@@ -97,21 +91,18 @@ function endsInside(tokens: Reading['tokens'], end: number): boolean {
  * After a full stop ("“No.” Lee said.") only the shortest such sentence counts.
  */
 function cueFollows(tokens: Reading['tokens'], from: number, to: number): boolean {
-  // "“Will they talk?” She answered": a sentence of its own.
-  const first = tokens[from]!;
-  if (/^(?:PRON|DET|ADP|ADV|SCONJ|CCONJ)$/.test(first.pos) && first.lower !== 'i') return false;
-  const isStop = tokens[from - 2]?.text === '.' || tokens[from - 1]!.text === '.';
-  for (let at = from; at < to && at < from + LOOK; at++) {
+  const isStop = tokens[from - 2]?.text === '.';
+  const limit = Math.min(to, from + LOOK);
+  for (let at = from; at < limit; at++) {
     const { lower, pos } = tokens[at]!;
-    if (pos === 'VERB' && at > from) {
+    if (pos === 'VERB') {
       const verb = VERB_FORMS.get(lower);
+      const next = at + 1 < to ? tokens[at + 1]! : null;
       if (!verb?.classes.has('say')) return false;
-      const next = tokens[at + 1];
-      if (at + 1 >= to || !next || next.lower === '.') return true;
+      if (!next || next.lower === '.') return true;
       if (isStop || quotesSoon(tokens, at, to)) return false;
-      if (/^(?:ADP|PART|SCONJ|ADV|PROPN)$/.test(next.pos) || next.lower === ',' || next.lower === 'last')
-        return next.lower !== 'that' && next.lower !== 'if' && next.lower !== 'whether';
-      return verb.classes.has('tell') && isOnlyHeard(tokens, at + 1, to);
+      if (/^(?:ADP|PART|SCONJ|ADV|PROPN|PUNCT|ADJ)$/.test(next.pos)) return next.lower !== 'that';
+      return verb.classes.has('tell');
     }
     if (/^[.:;!?]$/.test(lower) || pos === 'AUX') return false;
   }
@@ -120,23 +111,9 @@ function cueFollows(tokens: Reading['tokens'], from: number, to: number): boolea
 
 /** "Lee answered, “No.”": the verb belongs to the next quotation. */
 function quotesSoon(tokens: Reading['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + LOOK; at++) {
-    const { lower, quotation } = tokens[at]!;
-    if (quotation >= 0 || lower === ':') return true;
-    if (lower === '.') return false;
-  }
+  for (let at = from; at < to && at < from + LOOK && tokens[at]!.lower !== '.'; at++)
+    if (tokens[at]!.quotation >= 0) return true;
   return false;
-}
-
-/** "asked the crowd.", and not "asked the crowd to" or "told them that". */
-function isOnlyHeard(tokens: Reading['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + LOOK; at++) {
-    const { lower, pos } = tokens[at]!;
-    if (lower === '.' || lower === ',') return true;
-    if (pos === 'VERB' || pos === 'AUX' || /^(?:to|that|if|whether|:|how|why|what)$/.test(lower)) return false;
-    if (pos === 'ADP' || pos === 'ADV') return true;
-  }
-  return true;
 }
 
 /** Where the items end without the marks that close the sentence. */
