@@ -11,7 +11,7 @@ export const parenthetical: Rule = {
   find(context) {
     const { groups, usedGroups } = context;
     for (const [number, group] of groups.entries()) {
-      if (usedGroups.has(number) || group.form === 'infinitive') continue;
+      if (usedGroups.has(number)) continue;
       if (!isSay(group) && (group.quoted || !/^(?:believe|think|show|find)$/.test(group.lemma))) continue;
       const aside = invertedAside(context, number) ?? plainAside(context, number);
       const content = aside && contentAround(context, aside);
@@ -45,7 +45,6 @@ const report = ({ items }: Context, { from, head }: VerbGroup, { source }: Aside
 function invertedAside({ items, groups }: Context, number: number): Aside | null {
   const group = groups[number]!;
   if (group.form !== 'finite' || group.from !== group.head || !isComma(items, group.from - 1)) return null;
-  if (!hasFinite(groups, 0, group.from)) return null;
   const source = phraseAfter(items, group.to);
   // "a study, concluded this year": a time says nothing.
   if (!source || items.slice(...source).some(isTime)) return null;
@@ -58,7 +57,7 @@ function plainAside({ items, groups, unit }: Context, number: number): Aside | n
   const group = groups[number]!;
   if (group.form !== 'finite') return null;
   const source = subjectOf(unit, groups, number);
-  if (!source || source[0] < 1 || source[0] > group.from || !isComma(items, source[0] - 1)) return null;
+  if (!source || source[0] > group.from || !isComma(items, source[0] - 1)) return null;
   const hearer = group.verb?.classes.has('tell') ? phraseAfter(items, group.to) : null;
   const to = closing(items, hearer?.[1] ?? group.to);
   return to < 0 ? null : { source, from: source[0], to, inverted: false };
@@ -69,7 +68,7 @@ function contentAround(context: Context, { from, to, inverted }: Aside): Range[]
   const { items, groups } = context;
   const end = withoutStop(items);
   const whole = hasFinite(groups, 0, from);
-  const before = trimmed(items, whole ? lastDash(context, from) + 1 : 0, from);
+  const before = trimmed(items, lastDash(context, from) + 1, from);
   const next = items[to + 1];
   const after =
     to < end && items[to]!.lower === ',' && next && goesOn(next, whole, inverted) ? trimmed(items, to, end) : null;
@@ -82,13 +81,11 @@ function contentAround(context: Context, { from, to, inverted }: Aside): Range[]
 /** "Six months ago, Lee said, …", "When asked, Lee said, …" tell of the saying. */
 const tellsOfSaying = (items: readonly Item[], from: number): boolean =>
   items[from - 2]?.lower === 'ago' ||
-  /^(?:asked|speaking|writing|responding)$/.test(items[items[0]!.lower === 'when' ? 1 : 0]?.lower ?? '');
+  items.slice(0, 2).some(({ lower }) => /^(?:asked|speaking|writing|responding)$/.test(lower));
 
 /** Whether what follows the aside belongs to what is said: always where no clause was complete before. */
-const goesOn = ({ pos, lower }: Item, whole: boolean, inverted: boolean): boolean =>
-  !whole || (!NEW_REPORT.has(lower) && !/^an?$/.test(lower) && (!inverted || pos === 'VERB' || pos === 'AUX'));
-
-const NEW_REPORT = new Set('adding saying noting citing according'.split(' '));
+const goesOn = ({ lower }: Item, whole: boolean, inverted: boolean): boolean =>
+  !whole || (!inverted && !/^(?:adding|saying|noting|citing|according)$/.test(lower));
 
 /** A single dash before the aside: what is said begins behind it. */
 function lastDash({ items, reading }: Context, to: number): number {
@@ -102,45 +99,26 @@ function lastDash({ items, reading }: Context, to: number): number {
   return dashes === 1 ? last : -1;
 }
 
-/** A hyphen stands close between two words. */
+/** A hyphen stands close behind a word. */
 const isHyphen = ({ tokens }: Reading, { tokens: [at] }: Item): boolean =>
-  tokens[at]!.text === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
+  tokens[at]!.text === '-' && tokens[at - 1]?.end === tokens[at]!.start;
 
 /** A comma, also one inside the marks of quoted words before. */
 const isComma = (items: readonly Item[], at: number): boolean => {
-  const item = items[at];
-  if (!item) return false;
-  if (item.lower === ',') return true;
-  if (!/^(?:[”"’']|'')$/.test(item.lower)) return false;
-  const inner = items[at - 1]?.lower ?? '';
-  return inner === ',' || (/^[’']$/.test(inner) && items[at - 2]?.lower === ',');
+  const lower = items[at]?.lower ?? '';
+  return lower === ',' || (/^(?:[”"’']|'')$/.test(lower) && /^[,’']$/.test(items[at - 1]?.lower ?? ''));
 };
 
 /** Where the aside is over: the second comma or the sentence's end, with nothing but time and place before it; else -1. */
 function closing(items: readonly Item[], from: number): number {
   const end = withoutStop(items);
   const first = items[from];
-  if (
-    from < end &&
-    first &&
-    !/^[,;]$/.test(first.lower) &&
-    first.pos !== 'ADP' &&
-    first.pos !== 'ADV' &&
-    !isTime(first)
-  )
-    return -1;
+  if (from < end && first && !/^[,;]$/.test(first.lower) && first.pos !== 'ADP' && !isTime(first)) return -1;
   for (let at = from; at <= end && at < from + 16; at++) {
     if (at >= end) return end;
-    const { lower, pos, quotation } = items[at]!;
+    const { lower, pos } = items[at]!;
     if (lower === ',' || lower === ';') return at;
-    if (
-      quotation >= 0 ||
-      pos === 'VERB' ||
-      pos === 'AUX' ||
-      /^(?:that|how|why|what|whether|if|:)$/.test(lower) ||
-      pos === 'SCONJ'
-    )
-      return -1;
+    if (/^(?:VERB|AUX|QUOTE)$/.test(pos) || /^(?:that|how|why|what|whether|if|:)$/.test(lower)) return -1;
   }
   return -1;
 }

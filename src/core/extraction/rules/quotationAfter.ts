@@ -1,12 +1,9 @@
-import { isRelative, isTime, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
+import { isTime, phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
-import { isSay, type VerbGroup } from '@/core/extraction/verbGroups';
+import { isSay } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 import { isQuote, mayQuote } from './quotation';
-
-/** Words that may stand between a cue and its quotation: whom it was said to, when, where, how. */
-const REACH = 25;
 
 /** Lee said, “…” Lee told reporters: “…” …, adding: “…” Lee made this comment: “…” */
 export const quotationAfter: Rule = {
@@ -27,28 +24,21 @@ export const quotationAfter: Rule = {
 
 function cueBefore(context: Context, at: number): Found | null {
   const { items, groups, usedGroups } = context;
-  const before = items[at - 1]!;
-  const colon = before.lower === ':';
+  const before = items[at - 1]!.lower;
   for (let number = groups.length - 1; number >= 0; number--) {
     const group = groups[number]!;
     if (group.head >= at) continue;
-    if (at - group.to > REACH) return null;
-    for (let between = group.head + 1; between < at; between++) if (isQuote(items[between])) return null;
-    if (usedGroups.has(number)) return null;
-    if (colon && !mayQuote(group)) {
-      if (group.form === 'ing' || group.form === 'infinitive' || group.form === 'participle') continue;
+    if (items.slice(group.head + 1, at).some(isQuote)) return null;
+    if (!mayQuote(group)) {
+      // "said as he left, “…”", "said Lee, who leads the party, “…”": the cue lies before a verb of time or place.
+      if (before === ',') continue;
       // "said that he had two choices: “…”": the quotation is part of what is reported.
-      if (groups.some((other, index) => index < number && isSay(other) && !usedGroups.has(index))) return null;
+      if (before !== ':' || groups.some((other, index) => isSay(other) && !usedGroups.has(index))) return null;
       return named(context, at) ?? accept(context, number, at);
     }
-    if (!colon && !mayQuote(group)) {
-      // "saying", "said" may lie before a verb of place or time: "said as he left, “…”".
-      if (before.lower === ',' && (hasSayBefore(context, number) || inRelative(context, group))) continue;
-      return null;
-    }
-    if (!colon && clauseBetween(context, group.to, at)) return null;
+    if (before !== ':' && clauseBetween(context, group.to, at)) return null;
     const one = accept(context, number, at);
-    if (one.source.length > 0 || group.form !== 'ing') return one;
+    if (one.source.length > 0) return one;
     // "before the Senate hearing, “…”": a noun that looks like a verb.
   }
   return null;
@@ -62,28 +52,9 @@ function named(context: Context, at: number): Found | null {
   return name && found(context, at, name, [at - 1, at]);
 }
 
-function hasSayBefore({ groups, items, usedGroups }: Context, number: number): boolean {
-  const group = groups[number - 1];
-  if (!group || !isSay(group) || usedGroups.has(number - 1)) return false;
-  const next = items[group.to];
-  return next !== undefined && /^(?:as|while|after|when|before|during|,)$/.test(next.lower);
-}
-
-/** "Said Lee, who leads the party, “…”": a verb that only says who Lee is. */
-const inRelative = ({ items }: Context, { from }: VerbGroup) => from > 0 && isRelative(items[from - 1]!);
-
 /** Whether something is reported before the quotation begins: "said that the talks, “…”" is no cue of the quotation alone. */
-function clauseBetween(context: Context, from: number, to: number): boolean {
-  const { items, groups } = context;
-  for (let at = from; at < to; at++) {
-    const { lower, pos } = items[at]!;
-    if ((lower === 'that' || lower === 'whether') && at + 1 < to && !/^[,:]$/.test(items[at + 1]!.lower)) return true;
-    if (pos === 'AUX') return true;
-  }
-  return groups.some(
-    (group) => group.head >= from && group.head < to && group.form === 'finite' && !inRelative(context, group),
-  );
-}
+const clauseBetween = ({ items }: Context, from: number, to: number): boolean =>
+  items.slice(from, to).some(({ lower, pos }) => lower === 'that' || pos === 'AUX');
 
 function accept(context: Context, number: number, at: number): Found {
   const { items, groups, usedGroups, unit } = context;
@@ -104,10 +75,7 @@ function accept(context: Context, number: number, at: number): Found {
 
 /** Lee said, “We will wait” until the vote: the clause goes on behind its quotation. */
 function restOf({ items, reading }: Context, at: number): Range | null {
-  const next = items[at + 1];
-  const inner = reading.tokens[items[at]!.tokens[1] - 2];
-  if (!next || !inner || /[.,?!—–…-]$/.test(inner.text) || !/^(?:ADP|SCONJ|VERB|AUX|NOUN|ADV)$/.test(next.pos))
-    return null;
+  if (/[.,?!—–…-]$/.test(reading.tokens[items[at]!.tokens[1] - 2]?.text ?? '')) return null;
   let end = at + 1;
   while (end < items.length && !/^[.,;:?!—–]$/.test(items[end]!.lower) && !isQuote(items[end])) end++;
   return trimmed(items, at + 1, end);
@@ -116,8 +84,11 @@ function restOf({ items, reading }: Context, at: number): Range | null {
 /** If it failed, Lee said, “we will wait”; the ‘best’ hope, he said, “is to go”: what is said begins before its cue. */
 function clauseBefore({ items }: Context, [from]: Run): Range | null {
   const before = items[from - 1];
-  const isComma = before?.lower === ',' || (before?.quoted === true && items[from - 2]?.lower === ',');
-  if (!isComma || !(items[0]!.lower === 'if' || items.slice(0, from).some(({ quoted }) => quoted))) return null;
+  if (
+    !(before?.lower === ',' || before?.quoted) ||
+    !(items[0]!.lower === 'if' || items.slice(0, from).some(({ quoted }) => quoted))
+  )
+    return null;
   return trimmed(items, 0, from);
 }
 
