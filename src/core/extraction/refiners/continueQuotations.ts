@@ -11,8 +11,6 @@ const SPEAKING = new Set([
   'indirect',
   'participle',
 ]);
-/** Of these, the ones that leave the word to whoever else speaks in their sentence. */
-const YIELDING = new Set(['indirect', 'participle']);
 
 /**
  * A quotation that no rule has used goes on with what was said before: in the sentence that follows ("…,” Lee said.
@@ -33,8 +31,7 @@ export function continueQuotations(
   for (const [number, { rule, cue, source, content }] of found.entries()) {
     const token = (cue[0] ?? content[0])![0];
     while (unit + 1 < units.length && starts[unit + 1]! <= token) unit++;
-    if (SPEAKING.has(rule) && source.length > 0 && !(YIELDING.has(rule) && speaking.has(unit)))
-      speaking.set(unit, number);
+    if (SPEAKING.has(rule) && source.length > 0 && !speaking.has(unit)) speaking.set(unit, number);
   }
   /** The attribution that a quotation of the paragraph before was left open by. */
   let open = -1;
