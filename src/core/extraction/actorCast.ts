@@ -2,7 +2,7 @@
 import { entityOf, keysOf } from './actorForms';
 import type { Entity, Forms, Name, Role } from './actorTypes';
 import { familyKey, genderOfTitle, isHeldAs, isSameName, officeKey } from './actorWords';
-import { isPlace, stateOf } from './gazetteer';
+import { stateOf } from './gazetteer';
 
 /** So many bearers of a family name or an office are kept in mind; more would make a long list of names slow. */
 const KEPT = 8;
@@ -108,18 +108,14 @@ export class Cast {
     return held.length > 1 ? this.joint(held) : null;
   }
 
-  /** Whoever holds the office: who was named last, then who is named later; with bearings, whom the codebook knows. */
+  /** Whoever holds the office: who was named last; with bearings also who is named later, or whom the codebook knows. */
   #holder(role: Role): Entity | undefined {
-    // "the Florida senator" is the senator, where nothing else says of where he is.
-    const noPlace = { ...role, of: new Set([...role.of].filter((word) => !isPlace(word))) };
-    const holds = (own: Role) => (one: Entity) =>
-      (one.named || own.of.size > 0) && one.roles.some((held) => isHeldAs(held, own));
-    const held = this.#who(officeKey(role));
-    return held.find(holds(role)) ?? held.find(holds(noPlace));
+    return this.#who(officeKey(role)).find(
+      ({ met, roles }) => (met || role.of.size > 0) && roles.some((held) => isHeldAs(held, role)),
+    );
   }
 
   #teach(entity: Entity, { gender, kind, roles }: Name): void {
-    entity.named = true;
     if (entity.kind === 'group') return;
     if (kind === 'person') entity.kind = kind;
     entity.gender ??= gender;

@@ -75,7 +75,6 @@ export const entityOf = (id: string, given: Partial<Entity>): Entity => ({
   words: [],
   roles: [],
   members: [],
-  named: false,
   met: false,
   ...given,
 });

@@ -13,7 +13,7 @@ import {
   roleOf,
   wordsOf,
 } from './actorWords';
-import { isPlace, stateOf } from './gazetteer';
+import { stateOf } from './gazetteer';
 import type { Reading, Token } from './types';
 
 const PARTICLE = /^(?:de[lr]?|d[aiou]s?|v[ao]n|bin|al|la|le|ben|el)$/;
@@ -52,9 +52,13 @@ export function readNames({ tokens, text }: Reading, forms: Forms): Name[] {
       continue;
     }
     const isName = isNameToken(tokens, at);
+    if (!isName && tokens[at]!.pos !== 'NOUN') {
+      end = at + 1;
+      continue;
+    }
     end = isName ? endOfRun(tokens, at) : at + 1;
     const run = isName ? readRun(tokens, at, end) : null;
-    const { lower, pos } = tokens[end - 1]!;
+    const { lower } = tokens[end - 1]!;
     if (run) {
       const { first, words } = run;
       if (isOffice(tokens[first - 1]?.lower)) office = officeAt(tokens, first - 1);
@@ -64,7 +68,9 @@ export function readNames({ tokens, text }: Reading, forms: Forms): Name[] {
       const isGroup =
         (!title && tokens[first - 1]?.lower === 'the') ||
         /^\p{Lu}{2,6}$/u.test(words.length > 1 ? '' : tokens[first]!.text);
-      const kind = run.kind ?? (title ? 'person' : isGroup ? 'group' : null);
+      const kind =
+        run.kind ??
+        (title ? 'person' : isGroup ? 'group' : /^(?:in|near)$/.test(tokens[first - 1]?.lower ?? '') ? 'place' : null);
       const own = words.length > 1 ? genderOfFirstName(words[0]!) : null;
       const gender = kind === 'group' ? null : ((title && genderOfTitle(title.role.noun)) ?? own);
       const roles = title && kind === 'person' && isRole(tokens[title.at]!.lower) ? [title.role] : [];
@@ -82,7 +88,6 @@ export function readNames({ tokens, text }: Reading, forms: Forms): Name[] {
       if (isDefinite(tokens, office)) add(end - 1, end, start, { roles: [role] });
     } else if (
       // "the ministry", "The Post"; not "the ministry official" or "the ministry of defence"
-      /^(?:NOUN|PROPN)/.test(pos) &&
       isGroupWord(lower) &&
       tokens[at - 1]?.lower === 'the' &&
       !/NOUN|PROPN|of$/.test(`${tokens[end]?.pos}${tokens[end]?.lower}`)
@@ -186,7 +191,7 @@ export function splitName(words: readonly string[], isLoose: boolean): Split | n
   const name = words.slice(first, end).join(' ');
   if (given === first) kind = 'person';
   if (stateOf(name)) kind = 'group';
-  else if (isPlace(name)) kind = 'place';
+  else if (/^(?:new|north|south|west|los|san) ./.test(name)) kind = 'place';
   else if (before.some(isGroupWord)) kind ??= 'group';
   return { first, end, kind };
 }
@@ -224,7 +229,7 @@ function isOfficeOf(
 ) {
   const before = tokens[first - 1]?.lower;
   if (first - 1 === at || (first > at + 2 && first < end && before !== 'the')) return true;
-  return before === ',' && end === first - 1 && length > 1 && /DET|PRON/.test(tokens[start - 1]?.pos ?? '');
+  return before === ',' && end === first - 1 && length > 1 && /DET|PRON|PART/.test(tokens[start - 1]?.pos ?? '');
 }
 
 /** Whether an office is said of who is named before it: "Doe, 45, the Russian president". */

@@ -3,9 +3,9 @@ import type { Codebook } from '@/core/corpus/codebook';
 import { Cast } from './actorCast';
 import { formsOf } from './actorForms';
 import { readNames } from './actorNames';
-import { fitOf, pronounOf } from './actorPronouns';
-import { OWN, whoSpeaks } from './actorSources';
+import { fitOf, OWN, whoSpeaks } from './actorSources';
 import type { Entity, Forms, Mention, Scene } from './actorTypes';
+import { pronounOf } from './actorWords';
 import type { Found, Reading } from './types';
 
 /** Who was named where in a text, when its speakers were last looked for. */
@@ -20,7 +20,7 @@ export function namedIn(reading: Reading, codebook: Codebook): readonly Mention[
 /** A sentence later, a mention counts half. */
 const FADING = 0.5;
 /** So many are kept in mind. */
-const KEPT = 24;
+const KEPT = 48;
 /** Nobody is so much in mind that a new subject could not take his place. */
 const MOST = 6;
 /** How much a mention counts: as a speaker, a subject, an owner ("Doe’s remarks"), anything else. */
@@ -38,8 +38,7 @@ export function speakersOf(reading: Reading, found: readonly Found[], codebook: 
   const named: Mention[] = [];
   if (codebook) spoken.set(reading, { codebook, named });
   const mentions: (Mention | undefined)[] = new Array(tokens.length);
-  const starts = new Map<number, Mention>();
-  /** How much each is in mind: from the sentences before, and from this one. */
+  /** How much each is in mind, from the sentences before and from this one; who was mentioned last comes last. */
   const minds = new Map<Entity, [past: number, now: number]>();
   const best = (fits: (entity: Entity) => number) => {
     let [first, most]: [Entity | null, number] = [null, 0];
@@ -49,20 +48,18 @@ export function speakersOf(reading: Reading, found: readonly Found[], codebook: 
     }
     return first;
   };
-  const scene: Scene = { reading, mentions, starts, best, make: (id, given) => cast.make(id, given) };
+  const scene: Scene = { reading, mentions, best, make: (id, given) => cast.make(id, given) };
   const touch = (entity: Entity, weight: number) => {
     const [past, now] = minds.get(entity) ?? [0, 0];
+    minds.delete(entity);
     minds.set(entity, [now === 0 ? Math.min(MOST, past) : past, Math.max(now, weight)]);
-    if (minds.size <= 2 * KEPT) return;
-    const weakest = [...minds].sort(([, a], [, b]) => b[0] + b[1] - a[0] - a[1]).slice(KEPT);
-    for (const [one] of weakest) minds.delete(one);
+    if (minds.size > KEPT) minds.delete(minds.keys().next().value!);
   };
 
   let subject: Entity | null = null;
   const meet = (mention: Mention, isName: boolean) => {
     const { entity, first, end, start } = mention;
-    mentions.fill(mention, first, end);
-    if (start < first) starts.set(start, mention);
+    mentions.fill(mention, start, end);
     if (tokens[first]!.quotation >= 0) return;
     const before = /DET|PRON/.test(tokens[start - 1]?.pos ?? '') ? start - 2 : start - 1;
     const link = tokens[before];
@@ -105,7 +102,7 @@ export function speakersOf(reading: Reading, found: readonly Found[], codebook: 
         if (isName || name.roles[0]!.of.size > 0) named.push(mention);
         meet(mention, isName);
       }
-    } else if (/PRON|DET/.test(token.pos) && !isSpeech(at)) {
+    } else if ((token.pos === 'PRON' || token.pos === 'DET') && !isSpeech(at)) {
       const pronoun = pronounOf(token.lower);
       if (pronoun === 'm' || pronoun === 'f') {
         const fits = fitOf(pronoun);

@@ -1,13 +1,23 @@
 // Who the words of a source are.
-import { fitOf, pronounOf } from './actorPronouns';
 import type { Entity, Scene } from './actorTypes';
-import { genderOfTitle, isCommonNoun, isRole, isSpeechNoun } from './actorWords';
+import { genderOfTitle, isCommonNoun, isPerson, isSpeechNoun, pronounOf } from './actorWords';
 import type { Range } from './types';
 
 export const OWN = /^['’]s?$/;
 const POSSESSIVE = /^(?:his|her|its|their)$/;
 const RELATIVE = /^(?:who|which|that|whose|whom)$/;
 const DEEPEST = 3;
+
+/** How well somebody fits a pronoun. */
+export const fitOf =
+  (pronoun: string) =>
+  ({ kind, gender, plural, words }: Entity) => {
+    if (pronoun === 'they') return plural ? 1 : kind === 'group' ? 0.4 : 0;
+    if (plural || pronoun === 'nobody') return 0;
+    if (pronoun === 'it') return kind === 'person' ? 0 : kind ? 1 : words.length > 0 ? 0.4 : 0.9;
+    if (kind === 'group' || kind === 'place' || (gender ?? pronoun) !== pronoun) return 0;
+    return gender ? 1 : kind ? 0.9 : words.length > 0 ? 0.4 : 0;
+  };
 
 /** The people or bodies that a source names, the main one first; none where it names nobody. */
 export function whoSpeaks(source: readonly Range[], scene: Scene): Entity[] {
@@ -16,14 +26,11 @@ export function whoSpeaks(source: readonly Range[], scene: Scene): Entity[] {
   return [...new Set((named ?? readings[0] ?? []).flatMap((one) => (one.members.length > 0 ? one.members : one)))];
 }
 
-/** A name here, or with its titles from here on. */
-const mentionAt = ({ starts, mentions }: Scene, at: number) => starts.get(at) ?? mentions[at];
-
 function read(from: number, to: number, scene: Scene, depth: number): Entity[] {
   const { tokens } = scene.reading;
   let [first, end] = [from, to];
   for (; first < end && !scene.mentions[first] && /PUNCT|CCONJ|ADV|ADP|DET|SYM/.test(tokens[first]!.pos); first++)
-    if (pronounOf(tokens[first]!.lower) || tokens[first + 1]?.text === '-') break;
+    if (pronounOf(tokens[first]!.lower) || /^(?:-|who)$/.test(tokens[first + 1]?.lower ?? '')) break;
   while (first < end && /PUNCT|ADV/.test(tokens[end - 1]!.pos)) end--;
   if (depth > DEEPEST) return [];
   // "Another" is all that there is.
@@ -41,7 +48,7 @@ function readJoint(first: number, end: number, scene: Scene, depth: number): Ent
   let isLinked = false;
   for (let at = first; at < end - 1; at++) {
     const { lower, text, pos } = tokens[at]!;
-    const mention = mentionAt(scene, at);
+    const mention = mentions[at];
     if (mention) {
       const next = tokens[mention.end]?.lower ?? '';
       if (!isLinked && /^(?:[,(&]|and|of|in|from)$/.test(next)) others.push(mention.entity);
@@ -71,17 +78,15 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   const head = headOf(first, end, scene);
   const { lower } = tokens[Math.max(head, first)]!;
   const named = mentions[head]?.entity;
-  // "His spokesman, Jane Doe,": the name is what the office was said for.
-  const comma = named?.kind === 'person' ? -1 : tokens.slice(head, end).findIndex(({ text }) => text === ',');
-  const apposed = comma < 0 ? undefined : mentionAt(scene, head + comma + 1);
-  const isName = apposed && (apposed.entity.kind ?? 'person') === 'person' && apposed.entity.words.length > 1;
-  if (isName && (apposed.end >= end || tokens[apposed.end]!.text === ',')) return [apposed.entity];
+  // "His spokesman, Jane Doe": the name is what the office was said for.
+  const last = mentions[end - 1];
+  const isApposed = last && named?.kind !== 'person' && tokens[last.start - 1]?.text === ',';
+  if (isApposed && (last.entity.kind ?? 'person') === 'person' && last.entity.words.length > 1) return [last.entity];
   if (named) return [named];
-  if (head === first && RELATIVE.test(lower)) return read(antecedent(head, scene), head, scene, depth + 1);
+  // "who", of whoever stands before it
+  if (head === first && RELATIVE.test(lower)) return [(mentions[head - 1] ?? mentions[head - 2])?.entity ?? []].flat();
   const pronoun = pronounOf(lower);
-  const meant = pronoun && best(fitOf(pronoun));
-  if (meant) return [meant];
-  if (pronoun && pronoun !== 'two') return [];
+  if (pronoun) return [best(fitOf(pronoun)) ?? []].flat();
   if (head < 0) return [phraseOf(first, end, first, scene)];
   const [owners, after] = ownersOf(first, head, scene, depth);
   if (owners[0] && isSpeechNoun(lower)) return owners;
@@ -92,13 +97,8 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   // "a statement by the ministry"
   if (isSpeechNoun(lower) && /^(?:by|from)$/.test(tokens[head + 1]?.lower ?? '') && head + 2 < end)
     return read(head + 2, end, scene, depth + 1);
-  // "the Texas Republican" is mostly the one who was spoken of last.
-  const isLast =
-    /^(?:republican|democrat|candidate|nominee|billionaire|businessman)$/.test(lower) &&
-    tokens[first - 1]?.lower === 'the';
-  const last = isLast ? best(({ kind, words }) => (kind === 'person' && words.length > 0 ? 1 : 0)) : null;
   const side = lower === 'side' ? mentions[head - 1]?.entity : null;
-  return [last ?? side ?? phraseOf(first, end, head, scene)];
+  return [side ?? phraseOf(first, end, head, scene)];
 }
 
 /** The last word of the noun phrase that a source begins with, or of the owner of what is not there; -1 without one. */
@@ -107,9 +107,10 @@ function headOf(first: number, end: number, scene: Scene): number {
   let head = -1;
   let owner = -1;
   for (let at = first; at < end; at++) {
-    const mention = mentionAt(scene, at);
+    const mention = scene.mentions[at];
     const { pos, text } = tokens[at]!;
     if (mention) at = head = Math.min(mention.end, end) - 1;
+    else if (at > first && RELATIVE.test(text)) break;
     else if (OWN.test(text)) {
       if (head >= 0) [owner, head] = [head, -1];
     } else if (/PUNCT|ADP|CONJ|VERB|AUX|PART/.test(pos) || (pos === 'PRON' && head >= 0)) {
@@ -129,18 +130,6 @@ function ownersOf(first: number, head: number, scene: Scene, depth: number): [En
   const { lower } = tokens[first]!;
   const owner = POSSESSIVE.test(lower) && (scene.mentions[first]?.entity ?? scene.best(fitOf(pronounOf(lower)!)));
   return [owner ? [owner] : [], first + 1];
-}
-
-/** Where the phrase before "who" begins. */
-function antecedent(at: number, { reading: { tokens }, mentions }: Scene): number {
-  let first = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  while (
-    first > 0 &&
-    (mentions[first - 1] ?? /DET|ADJ|NOUN|PROPN|ADP|PART/.test(tokens[first - 1]!.pos)) &&
-    at - first < 12
-  )
-    first--;
-  return first;
 }
 
 /** Somebody without a name, in the words of the text. */
@@ -169,7 +158,7 @@ function phraseOf(first: number, end: number, head: number, scene: Scene): Entit
 function unnamed(phrase: string, noun: string, { make }: Scene): Entity {
   // In 60 characters at most, in whole words if it has any, and never between the halves of a character.
   const name = phrase.length > 60 ? /^.{1,60}(?=\s)|^.{1,60}/u.exec(phrase)![0] : phrase;
-  const kind = isRole(noun) || /^(?:(?:wo)?man|official|witness|critic|source|member)$/.test(noun) ? 'person' : null;
+  const kind = isPerson(noun) ? 'person' : null;
   const plural = /[^s']s$|^(?:people|(?:wo)?men|police|many|some|others|both)$/.test(noun);
   return make(name, { kind, gender: genderOfTitle(noun), plural });
 }

@@ -27,8 +27,7 @@ export interface Entity {
   readonly roles: Role[];
   /** Those who are named together; empty for one alone. */
   readonly members: readonly Entity[];
-  /** Whether the text names him at all, and whether it has by now. */
-  named: boolean;
+  /** Whether the text has named him by now. */
   met: boolean;
 }
 
@@ -76,9 +75,8 @@ export interface Mention {
 /** A text with who is spoken of where. */
 export interface Scene {
   readonly reading: Reading;
-  /** By each of its tokens; by where the offices before a name begin: "Secretary of State Jane Doe". */
+  /** By each of its tokens, with the offices before a name: "Secretary of State Jane Doe". */
   readonly mentions: readonly (Mention | undefined)[];
-  readonly starts: ReadonlyMap<number, Mention>;
   /** Who comes to mind first; `fits` weighs each, 0 for not at all. */
   readonly best: (fits: (entity: Entity) => number) => Entity | null;
   /** Somebody without a name, in the words of the text. */

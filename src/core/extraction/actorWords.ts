@@ -8,23 +8,26 @@ const LISTS = {
   /** What somebody says, not who: "Biden's comments", "a statement by the ministry". */
   speech: `${[...REPORT_NOUNS].join(' ')} address letter tweet interview book video email answer article poll study speech release survey`,
   /** People who begin a sentence with a capital and are no names. */
-  people: `police several few investor official authorities critic supporter resident witnesses source people voter families
-parent friend colleague conservative liberal progressive advocate allies other many some most everyone nobody women men`,
+  people: `police several few investor official authorities critic supporter witnesses source people voter families friend allies other many some most everyone nobody women man woman member`,
   /** Offices and callings: before a name they are no part of it, and after "the" they stand for it. */
   role: `president chancellor premier minister spokesman spokeswoman spokesperson secretary senator sen representative rep
 congressman congresswoman lawmaker governor gov mayor ambassador envoy diplomat general gen commander chief head leader
 director chairman chairwoman chair king queen prince pope aide adviser strategist analyst economist professor expert
-author writer journalist reporter correspondent editor host judge justice prosecutor attorney lawyer sheriff officer
-candidate nominee rival opponent deputy speaker founder ceo executive manager businessman billionaire activist veteran
+author writer journalist reporter correspondent editor host judge justice prosecutor attorney lawyer officer
+candidate nominee opponent deputy speaker founder ceo executive manager businessman billionaire activist veteran
 dr pollster politician capt col lt admiral columnist pastor actor counsel`,
+  /** Pronouns, by gender and number. */
+  '+m': 'he him his himself',
+  '+f': 'she her herself',
+  '+they': 'they them their themselves both',
+  '+it': 'it itself',
+  '+nobody': 'i me my we us our you your',
   /** Stand only before names. */
   title: 'mr sir lord mrs ms miss lady saint',
   /** In a name, they say that no person is named. */
-  group: `ministry department office agency administration bureau commission committee council congress senate parliament
-house assembly court party union alliance organization association federation foundation institute center centre
-university college school bank fund company group times post news press network army forces board service league campaign
-coalition movement government republic state nation county street church international national journal team twitter
-facebook`,
+  group: `ministry office bureau senate house assembly court alliance institute center centre college school bank fund company
+group times post news network army forces board service league campaign republic state street church international national
+journal team twitter facebook`,
   m: `john james robert michael william david richard joseph thomas charles daniel matthew anthony mark donald stephen paul
 andrew kevin brian george edward ronald jason ryan gary eric scott frank patrick jack jerry henry peter roger joe alan
 howard ben bob tom tim jim mike dan bill steve rick ron don ted matt chris sam jeff jeffrey greg nick carlos boris vladimir dmitry sergei volodymyr
@@ -43,13 +46,17 @@ const WORDS = new Map(
   ),
 );
 
-const is = (what: RegExp) => (lower: string | undefined) => what.test(WORDS.get(lower ?? '')?.what ?? '');
-export const isRole = is(/role/);
-export const isOffice = is(/role|title/);
-export const isGroupWord = is(/group/);
-export const isSpeechNoun = is(/speech/);
-export const isCommonNoun = is(/speech|people|role/);
-export const isFirstName = is(/^.$/);
+const is = (whats: string) => (lower: string | undefined) => whats.includes(WORDS.get(lower ?? '')?.what ?? '?');
+export const isRole = is('role');
+export const isOffice = is('role title');
+export const isGroupWord = (lower = '') =>
+  is('group')(lower) || (!WORDS.has(lower) && /(?:[tsn]ion|ment|ncy|[rn]ty|ity|ncil|ttee|gress)$/.test(lower));
+export const isPerson = is('people role');
+export const isSpeechNoun = is('speech');
+export const isCommonNoun = is('speech people role');
+/** Whom a pronoun stands for; undefined for other words. */
+export const pronounOf = (lower: string) => /^\+(.*)/.exec(WORDS.get(lower)?.what ?? '')?.[1];
+export const isFirstName = is('m f');
 
 /** From a title or an office. */
 export const genderOfTitle = (lower: string): Gender | null =>

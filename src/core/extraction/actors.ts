@@ -4,8 +4,8 @@ import { speakersOf } from './actorScene';
 import type { Entity } from './actorTypes';
 import type { Found, FoundActor, Reading } from './types';
 
-/** So many contents around a cue are looked at. */
-const KEPT = 4;
+/** Whoever reports an attribution is found no more of them before it than this. */
+const REACH = 8;
 
 export interface ResolvedSource {
   /** Id of one of the actors; null where the text names nobody, or with a pronoun that nobody fits. */
@@ -26,57 +26,38 @@ export interface ResolvedActors {
 /**
  * Finds out who the source of each attribution is. Short forms, offices and pronouns lead to the fullest name in the
  * text or to the codebook's actor; capitals to their state; people without a name are called as the text calls them
- * ("officials", "spokesman of Olaf Scholz"), in 60 characters at most. Linear in the text's length.
+ * ("officials", "spokesman of Olaf Scholz"), in 60 characters at most. `found`: by where their
+ * contents begin. Linear in the text's length.
  */
 export function resolveActors(reading: Reading, found: readonly Found[], codebook?: Codebook): ResolvedActors {
   const speakers = speakersOf(reading, found, codebook);
-  const outer = outerOf(found);
-  // "I" within somebody's words is that somebody; the outer one of two nested ones comes first or later in the text.
-  const settled = found.map((_, index) => {
-    let at = index;
-    for (let step = 0; step < 4 && outer[at]! >= 0 && isFirstPerson(reading, found[at]!); step++) at = outer[at]!;
-    return speakers[at]!;
-  });
   const actors = new Map<string, FoundActor>();
   const idOf = ({ id, name, known }: Entity) => {
     if (!actors.has(id)) actors.set(id, { id, name, known });
     return id;
   };
-  const resolved = settled.map(([main, ...others], index): ResolvedSource => {
-    const actor = main ? idOf(main) : null;
-    const also = others.map(idOf);
-    const reporters = settled[outer[index]!] ?? [];
+  const resolved = found.map(({ source: [range] }, index): ResolvedSource => {
+    const outer = outerOf(found, index);
+    const reporters = speakers[outer] ?? [];
+    // "I" within somebody's words is that somebody.
+    const isFirstPerson = range && /^(?:i|me|my|we|us|our)$/.test(reading.tokens[range[0]]!.lower);
+    if (isFirstPerson && outer >= 0) speakers[index] = reporters;
+    const own = speakers[index]!;
+    const [actor = null, ...also] = own.map(idOf);
     // Who is one of those that report speaks for himself.
-    const [quoting] = settled[index]!.some((own) => reporters.includes(own)) ? [] : reporters;
-    const via = main && quoting ? idOf(quoting) : null;
-    return { actor, also, via };
+    const isReporter = own.length === 0 || own.some((one) => reporters.includes(one));
+    return { actor, also, via: isReporter || !reporters[0] ? null : idOf(reporters[0]) };
   });
   return { actors: [...actors.values()], resolved };
 }
 
-const isFirstPerson = ({ tokens }: Reading, { source: [range] }: Found) =>
-  range !== undefined && /^(?:i|me|my|we|us|our)$/.test(tokens[range[0]]!.lower);
-
-/** For each attribution the one in whose content its cue lies; -1 for none. */
-function outerOf(found: readonly Found[]): number[] {
-  const outer: number[] = Array(found.length).fill(-1);
-  const contents = found
-    .flatMap(({ content }, index) => content.map(([first, end]) => ({ first, end, index })))
-    .sort((a, b) => a.first - b.first || b.end - a.end);
-  const cues = found
-    .map(({ cue, source }, index) => ({ at: (cue[0] ?? source[0])?.[0] ?? -1, index }))
-    .sort((a, b) => a.at - b.at);
-  let open: typeof contents = [];
-  let next = 0;
-  for (const { at, index } of cues) {
-    while (next < contents.length && contents[next]!.first <= at) open.unshift(contents[next++]!);
-    open = open.filter(({ end }) => end > at).slice(0, KEPT);
-    // Its own content may hold its cue ("…, he said, …").
-    const around = open.find((content) => content.index !== index && endOf(found[index]!) <= content.end + 1);
-    outer[index] = around?.index ?? -1;
-  }
-  return outer;
+/** The attribution in whose content another one lies, with its cue; -1 for none. */
+function outerOf(found: readonly Found[], index: number): number {
+  const { cue, source, content } = found[index]!;
+  const at = (cue[0] ?? source[0])?.[0] ?? -1;
+  // What goes on beyond another's content is no part of it.
+  const last = content.at(-1)?.[1] ?? 0;
+  for (let other = index - 1; other >= 0 && other >= index - REACH; other--)
+    if (found[other]!.content.some(([first, end]) => first <= at && at < end && last <= end + 1)) return other;
+  return -1;
 }
-
-/** Where its content ends. What goes on beyond another's content is no part of it. */
-const endOf = ({ content }: Found) => content.at(-1)?.[1] ?? 0;

@@ -26,9 +26,3 @@ const NAMES = new Map(
     return [...made, ...others].map((name) => [name, state] as const);
   }),
 );
-
-/** Whether a name is that of a place that is no state, and nobody's: "New York", "Texas". */
-export const isPlace = (folded: string) =>
-  /^(?:new|north|south|west|east|los|san|las|hong|wall|rhode|middle) .|^(?:california|florida|texas|iowa|ohio|michigan|pennsylvania|virginia|wisconsin|nevada|chicago|boston|europe|asia|africa|england|scotland|crimea|donbas|gaza)$/.test(
-    folded,
-  );
