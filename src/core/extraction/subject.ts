@@ -109,7 +109,9 @@ function lent(unit: Unit, groups: readonly VerbGroup[], number: number): Run | n
     if (quoted || form === 'infinitive' || form === 'participle') continue;
     const subject = subjectOf(unit, groups, other);
     if (!subject) continue;
-    if (!leansOn(items, groups, other, subject)) return subject;
+    // "…, when Lee interrupted her, shouting": the nearest.
+    const isNear = group.form === 'ing' && /^(?:when|as|while)$/.test(items[subject[0] - 1]?.lower ?? '');
+    if (isNear || !leansOn(items, groups, other, subject)) return subject;
     fallback ??= subject;
   }
   // "Asked about talks, Lee said": it comes later.
