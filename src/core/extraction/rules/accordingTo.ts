@@ -42,21 +42,22 @@ function contentAround(context: Context, at: number, to: number): Range[] {
   const { items } = context;
   const end = withoutStop(items);
   const whole = hasFinite(context.groups, 0, at);
-  const begin = clauseBefore(items, at);
-  const before = begin < at && !isOpening(items, begin, at) ? trimmed(items, begin, beforeBe(items, begin, at)) : null;
-  const close = whole && begin < at ? to : explained(context, to, end);
-  const next = items[close + 1];
-  const goesOn = !whole || begin >= at || (items[at - 1]!.lower === ',' && next && /^(?:VERB|AUX)$/.test(next.pos));
-  const isMark = /^[,:—–-]$/.test(items[close]?.lower ?? '');
-  const after = goesOn && isMark ? trimmed(items, close, end) : null;
+  const begin = clauseBefore(context, at);
+  // "That is according to Lee": "that" is what is said.
+  const isBe = items[at - 1]?.pos === 'AUX';
+  const before = begin < at && !isOpening(items, begin, at) ? trimmed(items, begin, isBe ? at - 1 : at) : null;
+  const close = explained(context, to, end);
+  const goesOn = (!whole || begin >= at) && /^[,:—–-]$/.test(items[close]?.lower ?? '');
+  // "according to Lee, who was there"
+  const after = goesOn && !RELATIVE.test(items[close + 1]?.lower ?? '') ? trimmed(items, close, end) : null;
   return [...(before ? [before] : []), ...(after ? [after] : [])];
 }
 
-/** Where the clause before begins: behind a colon or semicolon, or nowhere where "that" leads to what follows. */
-function clauseBefore(items: readonly Item[], at: number): number {
+/** Where the clause before begins: at a capital behind a colon, or nowhere where "that" leads to what follows. */
+function clauseBefore({ items, reading }: Context, at: number): number {
   if (/^(?:that|after|because)$/.test(items[at - 2]?.lower ?? '') && items[at - 1]!.lower === ',') return at;
-  for (let back = at - 1; back >= 0; back--) if (/^[:;]$/.test(items[back]!.lower)) return back + 1;
-  return 0;
+  const colon = items.findLastIndex(({ lower }, back) => back < at && lower === ':');
+  return /^\p{Lu}/u.test(reading.tokens[items[colon + 1]!.tokens[0]]!.text) ? colon + 1 : 0;
 }
 
 /** "And", "In addition": nothing is said yet. */
@@ -67,25 +68,20 @@ const isOpening = (items: readonly Item[], from: number, to: number) =>
       /^(?:[,.]|and|but|yet|so|still|in|for|also|addition|fact|example|instance|however|meanwhile)$/.test(lower),
     );
 
-/** "That is according to Lee": "that" is what is said. */
-const beforeBe = (items: readonly Item[], from: number, at: number) =>
-  at - 1 > from && at - from < 4 && items[at - 1]!.pos === 'AUX' ? at - 1 : at;
+const RELATIVE = /^(?:who|which|whose)$/;
 
 /** The mark behind the name: the second comma where the name is explained between the two. */
-function explained(context: Context, from: number, end: number): number {
-  const { items } = context;
+function explained({ items, groups }: Context, from: number, end: number): number {
   let first = from;
   while (first < end && !/^[,:]$/.test(items[first]!.lower)) first++;
-  if (items[first]?.lower !== ',') return first;
   let second = first + 1;
   while (second < end && items[second]!.lower !== ',' && items[second]!.quotation < 0) second++;
   const next = items[first + 1];
-  if (items[second]?.lower !== ',' || !next || !items[second + 1]) return first;
-  if (/^(?:who|which|whose)$/.test(next.lower)) return second;
-  const isApposition =
-    /^(?:a|an|another|the|his|her|its|their|one)$/.test(next.lower) && !hasFinite(context.groups, first, second);
-  const begins =
-    /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(items[second + 1]!.pos) &&
-    !/^(?:who|which|a|an)$/.test(items[second + 1]!.lower);
-  return isApposition && begins && hasFinite(context.groups, second, end) ? second : first;
+  if (items[first]?.lower !== ',' || items[second]?.lower !== ',' || !next) return first;
+  const isExplained =
+    RELATIVE.test(next.lower) ||
+    (/^(?:an?|another|the|his|her|its|their|one)$/.test(next.lower) &&
+      !hasFinite(groups, first, second) &&
+      hasFinite(groups, second, end));
+  return isExplained ? second : first;
 }

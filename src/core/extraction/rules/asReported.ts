@@ -1,5 +1,4 @@
 import { isTime, phraseAfter } from '@/core/extraction/nounPhrase';
-import type { Range } from '@/core/extraction/types';
 import { type Item, withoutStop } from '@/core/extraction/units';
 import { claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 
@@ -18,33 +17,24 @@ export const asReported: Rule = {
       if (at > 0 && items[at - 1]!.lower !== ',' && items[at - 1]!.pos !== 'CCONJ') continue;
       const number = groups.findIndex(({ head }) => head > at);
       const group = groups[number];
-      if (!group || usedGroups.has(number) || group.head - at > 25) continue;
-      if (group.quoted || !REPORTS.test(group.lemma) || items[at + 1]?.lower === 'well') continue;
+      if (!group || group.quoted || usedGroups.has(number) || !REPORTS.test(group.lemma)) continue;
+      if (items[at + 1]?.lower === 'well') continue;
       let source = null;
       let close = group.to;
-      if (items[group.head + 1]?.lower === 'by' && group.from <= at + 2) {
+      if (items[group.head + 1]?.lower === 'by') {
         source = phraseAfter(items, group.head + 2);
         close = source?.[1] ?? close;
       } else if (group.from > at + 1) source = [at + 1, group.from] as const;
       if (items[close]?.lower === 'it') close++;
       const behind = items[close];
-      if (
-        close < end &&
-        behind &&
-        (!/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(behind.pos) || behind.lower === 'that') &&
-        !isTime(behind)
-      )
+      if (behind && (!/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(behind.pos) || behind.lower === 'that') && !isTime(behind))
         continue;
-      while (close < end && items[close]!.lower !== ',' && items[close]!.lower !== ':' && close - group.to < 12)
-        close++;
-      if (!source || (close < end && !/^[,:]$/.test(items[close]!.lower))) continue;
-      const content: Range[] = [];
-      const joined = /^(?:and|but|that)$/.test(items[at - 1]?.lower ?? '') || items[at - 2]?.lower === 'that';
+      while (close < end && !/^[,:]$/.test(items[close]!.lower)) close++;
+      const joined = /^(?:and|but|that)$/.test(items[at - 1]?.lower ?? '');
       const before = at > 1 && !joined ? trimmed(items, clauseBefore(items, at), at) : null;
-      const after = close < end ? trimmed(items, close, end) : null;
-      if (before) content.push(before);
-      if (after) content.push(after);
-      if (content.length === 0) continue;
+      const after = trimmed(items, close, end);
+      const content = [...(before ? [before] : []), ...(after ? [after] : [])];
+      if (!source || content.length === 0) continue;
       usedGroups.add(number);
       claimQuotations(context, 0, end);
       return [
@@ -60,7 +50,7 @@ export const asReported: Rule = {
   },
 };
 
-/** What is said begins behind a colon, a semicolon or ", and". */
+/** What is said begins behind a colon or a semicolon. */
 function clauseBefore(items: readonly Item[], to: number): number {
   for (let at = to - 1; at > 0; at--) if (/^[:;]$/.test(items[at]!.lower)) return at + 1;
   return 0;

@@ -22,7 +22,7 @@ export const headline: Rule = {
     if (from < 0) return [];
     const [first, end] = reading.paragraphs[unit.paragraph]!;
     // A name in the middle of a paragraph, or a list: "Ohio: 6 points".
-    if (from === 0 && items[0]!.tokens[0] !== first && next.quotation < 0) return [];
+    if (items[0]!.tokens[0] !== first && next.quotation < 0) return [];
     if (/^\d/.test(reading.tokens[next.tokens[0]]!.text)) return [];
     const last = next.quotation >= 0 ? next.tokens[1] : end;
     // "Weather: Wind, Rain and Snow": without a verb nobody says it.
@@ -45,16 +45,14 @@ export const headline: Rule = {
 function nameBefore(items: Context['items'], colon: number, reading: Reading): number {
   let from = colon;
   while (from > 0 && colon - from < LONGEST && isNamePart(items[from - 1]!, reading)) from--;
-  if (from === colon || NOBODY.test(items[colon - 1]!.lower) || NOBODY.test(items[from]!.lower)) return -1;
+  if (NOBODY.test(items[colon - 1]!.lower)) return -1;
   if (from > 0 && !/^(?:[-–—|]|--)$/.test(items[from - 1]!.lower)) return -1;
   const head = items[colon - 1]!;
   const word = reading.tokens[head.tokens[0]]!.text;
   return head.pos === 'PROPN' || IMPERSONAL.test(head.lower) || /^\p{Lu}{3,}$/u.test(word) ? from : -1;
 }
 
-const isNamePart = ({ tokens, pos, lower, quotation }: Item, reading: Reading) =>
-  quotation < 0 &&
-  pos !== 'PUNCT' &&
-  (/^[\p{Lu}’']/u.test(reading.tokens[tokens[0]]!.text) ||
-    IMPERSONAL.test(lower) ||
-    /^(?:of|the|and|&|de|von)$/.test(lower));
+const isNamePart = ({ tokens, lower }: Item, reading: Reading) =>
+  /^[\p{Lu}’']/u.test(reading.tokens[tokens[0]]!.text) ||
+  IMPERSONAL.test(lower) ||
+  /^(?:of|the|and|&|de|von)$/.test(lower);

@@ -2,6 +2,7 @@ import { clauseEnd } from '@/core/extraction/clauseEnd';
 import { CLAUSE_NOUNS } from '@/core/extraction/lexicon/nouns';
 import { phraseAfter, phraseBefore, type Run } from '@/core/extraction/nounPhrase';
 import type { Found } from '@/core/extraction/types';
+import type { VerbGroup } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
 import { infinitiveAt } from './urging';
 
@@ -36,12 +37,12 @@ function reported(context: Context, noun: number): Found | null {
   if (number < 0) return null;
   const end = Math.min(
     clauseEnd(unit, groups, number, begin),
-    nextVerb(items, groups, number, begin, frame),
+    nextVerb(context, begin, frame),
     mainClause(items, groups, begin),
   );
-  // "the refusal by Lee to answer" is told as one.
+  // "the refusal by Lee to answer" is told as one, up to a dash.
   const dash = agent ? items.findIndex(({ lower }, at) => at > begin && /^(?:[–—-]|--)$/.test(lower)) : -1;
-  const content = agent ? trimmed(items, noun, dash > 0 ? Math.min(end, dash) : end) : trimmed(items, begin, end);
+  const content = trimmed(items, agent ? noun : begin, dash > 0 ? Math.min(end, dash) : end);
   if (!content) return null;
   claimQuotations(context, begin, end);
   return {
@@ -72,40 +73,24 @@ function frameAt(items: Context['items'], at: number, groups: Context['groups'])
   // "his insistence Lee withdraws": a phrase and its verb directly behind.
   if (next.pos !== 'PROPN' && next.pos !== 'PRON' && next.pos !== 'DET') return null;
   const phrase = phraseAfter(items, at);
-  return phrase && groups.some(({ from, form }) => from === phrase[1] && (form === 'finite' || form === 'passive'))
-    ? 'clause'
-    : null;
+  return phrase && groups.some(({ from, form }) => from === phrase[1] && isClauses(form)) ? 'clause' : null;
 }
 
 /** The verb of the sentence around takes over where a second one follows without a conjunction. */
-function nextVerb(
-  items: Context['items'],
-  groups: Context['groups'],
-  first: number,
-  begin: number,
-  frame: Frame,
-): number {
+function nextVerb({ items, groups }: Context, begin: number, frame: Frame): number {
   // An infinitive has the first verb, a clause the first that is finite.
-  const own =
-    frame === 'to'
-      ? first
-      : groups.findIndex(({ head, form }) => head > begin && form !== 'ing' && form !== 'infinitive');
-  for (let number = own + 1; number < groups.length; number++) {
-    const { from, form } = groups[number]!;
-    if (form !== 'finite' && form !== 'passive') continue;
-    const before = items[from - 1];
-    if (!before || from <= begin) continue;
-    if (/^(?:who|which|that|what|and|but|or|,|to|if|when|how|he|she|it|they|we|i|you)$/.test(before.lower)) continue;
-    // With a subject of its own it is a clause within.
-    if (before.pos === 'NOUN' || before.pos === 'PROPN') {
-      const subject = phraseBefore(items, from, begin);
-      if (subject && /^(?:that|if|when|because|while|as|and|but|who|which|,)$/.test(items[subject[0] - 1]?.lower ?? ''))
-        continue;
-    }
-    return from;
-  }
-  return items.length;
+  const own = groups.findIndex(({ head, form }) => head > begin && (frame === 'to' || isClauses(form)));
+  const next = groups.find(
+    ({ from, form }, number) =>
+      number > own &&
+      isClauses(form) &&
+      from > begin &&
+      !/^(?:who|which|that|what|and|but|or|,|to|if|when|how|he|she|it|they|we|i|you)$/.test(items[from - 1]!.lower),
+  );
+  return next?.from ?? items.length;
 }
+
+const isClauses = (form: VerbGroup['form']) => form === 'finite' || form === 'passive';
 
 /** "Asked about his claim that …, Lee left": where a clause leads up to the sentence's own, that one's comma ends it. */
 function mainClause(items: Context['items'], groups: Context['groups'], begin: number): number {

@@ -66,9 +66,6 @@ function accept(context: Context, number: number, at: number): Found {
     // "Said Lee, who was there, “…”"
     if (group.from === 0 && group.form === 'finite') return phraseAfter(items, group.to);
     if (group.form === 'passive') return items[group.to]?.lower === 'by' ? phraseAfter(items, group.to + 1) : null;
-    // "with Lee shouting: “…”"
-    const doer = group.form === 'ing' ? phraseBefore(items, group.from) : null;
-    if (doer && items[doer[0] - 1]?.lower === 'with') return doer;
     return subjectOf(unit, groups, number);
   }
 }

@@ -15,7 +15,7 @@ export const relative: Rule = {
       const next = groups[number + 1];
       const { verb } = group;
       if (!verb || group.quoted || usedGroups.has(number) || group.form !== 'finite') continue;
-      const isName = verb.classes.has('call') && namesBehind(items, group.head + 1);
+      const isName = (verb.classes.has('call') || verb.classes.has('judge')) && namesBehind(items, group.head + 1);
       if (!isName && !verb.classes.has('say') && !verb.classes.has('think')) continue;
       if (!isName && (!next || next.from !== group.to || (next.form !== 'finite' && next.form !== 'passive'))) continue;
       const begin = isName ? group.head + 1 : next!.from;
@@ -40,6 +40,6 @@ export const relative: Rule = {
   },
 };
 
-/** "what Lee called “a mistake”", "which she describes as useless". */
+/** "what Lee called “a mistake”", "which she describes as useless", "whom she accuses of “cowardice”". */
 const namesBehind = (items: readonly Item[], at: number): boolean =>
-  items[at]?.lower === 'as' || (items[at]?.quoted === true && items[at]!.quotation < 0);
+  items[at]?.lower === 'as' || items[items[at]?.lower === 'of' ? at + 1 : at]?.quoted === true;
