@@ -35,7 +35,7 @@ export function governed({ level, grounds }: Stand, outer: Stand): Stand {
 
 /** An attitude, turned round by a negation before it. */
 export function standOf({ range, meaning }: Match<Attitude>, tokens: readonly Token[], from: number): Stand {
-  const negations = negationIn(tokens, Math.max(0, from, range[0] - 4), range[0]);
+  const negations = negationIn(tokens, Math.max(from, range[0] - 4), range[0]);
   return { level: negations.length > 0 ? meaning.negated : meaning.plain, grounds: [range, ...negations] };
 }
 

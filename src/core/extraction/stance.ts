@@ -4,7 +4,7 @@ import type { Hit } from './issues';
 import { type Attitude, BREAKS, CONCESSIONS, type Level, LIGHT_VERBS, NEGATIONS } from './lexicon/attitudes';
 import type { Match } from './phrases';
 import type { Range, Token } from './types';
-import { isOwn, type Voice } from './whose';
+import { isOwn, type Place, type Voice } from './whose';
 
 /** So far does a word reach what it governs, and a judgement what it is about. */
 const REACH = 30;
@@ -16,7 +16,7 @@ const PLAIN = /^(?:if|once|provided|un(?:less|til))$/;
 /** Conditions that, with a negation, are the only way: "no talks unless". */
 const RESTRICTIVE = /^(?:un(?:less|til)|without)$/;
 /** Behind an obligation, what follows has to wait: "must withdraw before talks", "to allow talks". */
-const WAITING = /^(?:before|allow|enable)$/;
+const WAITING = /^(?:before|allow)$/;
 
 const NOTHING: Stand = { level: null, grounds: [] };
 
@@ -25,20 +25,22 @@ export interface Position extends Stand {
   readonly conceded: boolean;
 }
 
+type Passage = Hit & Place & Voice;
+
 /** The side that the speaker takes at one place, as steps from -2 to 2; null where nothing clear stands. */
-export function positionAt({ range, meaning: { kind } }: Hit, voice: Voice): Position {
-  const { tokens } = voice;
-  const clause = clauseOf(range, voice);
-  const said = saidOf(range, kind, voice, clause);
+export function positionAt(passage: Passage): Position {
+  const { tokens, range, meaning } = passage;
+  const clause = clauseOf(passage);
+  const said = saidOf(passage, clause);
   const { level, grounds } = said ? conditioned(said, range, tokens, clause) : NOTHING;
   // To reject what rejects the proposal is to support it.
-  const signed = kind === 'rejects' && level !== null ? (-level as Level) : level;
+  const signed = meaning.kind === 'rejects' && level !== null ? (-level as Level) : level;
   const conceded = CONCESSIONS.has(tokens[clause[0] - 1]?.lower ?? '');
   return { level: signed, grounds: [range, ...grounds], conceded };
 }
 
-/** The clause that holds some words, in its sentence. */
-function clauseOf([first, end]: Range, { tokens, piece }: Voice): Range {
+/** The clause that holds the words, in their sentence. */
+function clauseOf({ tokens, range: [first, end], piece }: Passage): Range {
   const isInside = (at: number) => tokens[at]!.sentence === tokens[first]!.sentence && !parts(tokens, at);
   let from = first;
   let to = end;
@@ -55,16 +57,14 @@ function parts(tokens: readonly Token[], at: number): boolean {
   return /^(?:[;:()[\]–—]|--+)$/.test(text) || (tokens[at - 1]?.text === ',' && (pos === 'CCONJ' || lower === 'with'));
 }
 
-/** What is said of some words, without its conditions; null where nothing is, or by somebody else. */
-function saidOf(range: Range, kind: Hit['meaning']['kind'], voice: Voice, clause: Range): Stand | null {
-  const { tokens } = voice;
+/** What is said of the words, without its conditions; null where nothing is, or by somebody else. */
+function saidOf(passage: Passage, clause: Range): Stand | null {
+  const { tokens, range, meaning } = passage;
   const [from, to] = clause;
   // A question takes no side.
   if (tokens.slice(range[1], to + 1).some(({ text }) => text.includes('?'))) return null;
   const attitudes = attitudesIn(tokens, clause);
-  // "Did not call for": a cue may have its negation before it.
-  const floor = from === voice.piece[0] ? from - 4 : from;
-  let stand: Stand = kind === 'terms' ? NOTHING : { level: 2, grounds: [] };
+  let stand: Stand = meaning.kind === 'terms' ? NOTHING : { level: 2, grounds: [] };
   let isSpeakers: boolean | null = null;
   let next = range[0];
   // The nearest first, then whatever governs that in turn.
@@ -77,13 +77,11 @@ function saidOf(range: Range, kind: Hit['meaning']['kind'], voice: Voice, clause
       const [not] = negationIn(tokens, last, isBehind ? Math.min(last + 2, to) : targetOf(attitude, range));
       if (not) stand = { level: -2, grounds: [not] };
     } else if (attitude.meaning.whose === 'modal' || last > next || tokens.slice(next - 2, next).some(isLink)) break;
-    const isOwners = isSpeakersOwn(attitude, voice);
+    const isOwners = isSpeakersOwn(attitude, passage);
     // "He wants Russia to agree": what another is to do is the speaker's own wish.
     if (isSpeakers && !isOwners) break;
-    stand = governed(
-      stand,
-      standOf(attitude, tokens, isBehind ? range[1] : (attitudes[number - 1]?.range[1] ?? floor)),
-    );
+    // "Did not call for": a cue has its negation before it.
+    stand = governed(stand, standOf(attitude, tokens, isBehind ? range[1] : (attitudes[number - 1]?.range[1] ?? 0)));
     isSpeakers = isOwners;
     next = first;
   }
@@ -92,7 +90,7 @@ function saidOf(range: Range, kind: Hit['meaning']['kind'], voice: Voice, clause
     // "Not to talk", "no talks", not "not optimistic about talks".
     const isDirect = not && tokens.slice(not[1], range[0]).every((token) => isLight(token) && token.pos !== 'ADP');
     if (isDirect) stand = { level: -2, grounds: [not] };
-    isSpeakers = stand === NOTHING || isOwn(voice, range[0]);
+    isSpeakers = stand === NOTHING || isOwn(passage, range[0]);
   }
   return isSpeakers ? stand : null;
 }
@@ -106,7 +104,7 @@ function governs(attitude: Match<Attitude>, hit: Range, tokens: readonly Token[]
   const { whose } = attitude.meaning;
   if (first >= hit[1]) {
     // "Talks are pointless", "talks must begin", "makes talks unlikely"
-    if (first > hit[1] + BEHIND || tokens.slice(hit[1], first).some(isLink)) return false;
+    if (first > hit[1] + BEHIND) return false;
     if (whose === 'made') return tokens.slice(from, hit[0]).some(({ lemma }) => lemma === 'make');
     const isDuty =
       whose === 'any' && first < hit[1] + 2 && tokens.slice(last, last + 3).some(({ lemma }) => LIGHT_VERBS.has(lemma));
@@ -116,24 +114,23 @@ function governs(attitude: Match<Attitude>, hit: Range, tokens: readonly Token[]
   // "They spoke about accepting a truce": what is spoken about is no attitude.
   if (last > target || whose === 'made' || tokens[first - 1]?.lower === 'about') return false;
   // Modal verbs stand directly before what they are about.
-  const between = whose === 'modal' ? tokens.slice(last, target) : [];
+  const between = tokens.slice(last, target);
   const isDeed = [...between, tokens[target]!].some(({ pos }) => pos === 'VERB');
   return whose !== 'modal' || (isDeed && between.length < 7 && between.every(isLight));
 }
 
 /** What may stand between "will", or "not", and what is to be done. */
-const isLight = ({ pos, lemma }: Token) =>
-  pos === 'VERB' ? LIGHT_VERBS.has(lemma) : pos !== 'PRON' && pos !== 'CCONJ';
+const isLight = ({ pos, lemma }: Token) => (pos === 'VERB' ? LIGHT_VERBS.has(lemma) : pos !== 'PRON');
 
-function isSpeakersOwn({ range: [first, end], meaning: { whose } }: Match<Attitude>, voice: Voice): boolean {
+function isSpeakersOwn({ range: [first, end], meaning: { whose } }: Match<Attitude>, passage: Passage): boolean {
+  const { tokens, mentions, isOwnSide } = passage;
   if (/any|judgement|made/.test(whose)) return true;
-  const { tokens, mentions, isOwnSide } = voice;
   // "The refusal by the ministers", "readiness on the Russian side".
   if (/^(?:by|on|from)$/.test(tokens[end]?.lower ?? '')) {
     const named = [1, 2, 3, 4, 5].flatMap((step) => mentions.get(end + step) ?? []);
     if (named.length > 0) return named.some(({ actor }) => isOwnSide(actor));
   }
-  return isOwn(voice, first);
+  return isOwn(passage, first);
 }
 
 /**
@@ -156,7 +153,7 @@ function conditioned(said: Stand, [first, end]: Range, tokens: readonly Token[],
     // "Without a truce there can be no talks": the condition is over.
     const isInside = at < first && !tokens.slice(at, first).some(({ text }) => text === ',' || text === 'there');
     if (isInside && here >= 0) return { level: waits ? -1 : 2, grounds: strict };
-    if (isInside && !/^(?:allow|enable)$/.test(lower)) return NOTHING;
+    if (isInside && lower !== 'allow') return NOTHING;
     if (waits) continue;
     if (here >= 0) return { level: -1, grounds: [...said.grounds, ...strict] };
     if (PLAIN.test(lower) && said.level === 2) return { level: 1, grounds: [...said.grounds, one(at)] };

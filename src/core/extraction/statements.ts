@@ -4,9 +4,9 @@ import type { Span } from '@/core/corpus/schema';
 import type { Stand } from './cues';
 import { bookOf, type Hit, mentionsIn } from './issues';
 import type { Level } from './lexicon/attitudes';
-import type { Mentions } from './phrases';
 import { type Position, positionAt } from './stance';
 import type { Found, Range, Reading, SuggestedStatement } from './types';
+import type { Place } from './whose';
 
 /** Who speaks in an attribution, as it was resolved. */
 interface Speakers {
@@ -33,36 +33,45 @@ export function suggestStatements(
   const { hitsIn, wholes } = bookOf(codebook);
   const mentions = mentionsIn(reading, codebook);
   const innermost = innermostOf(reading, found, resolved);
-  const statements: SuggestedStatement[] = [];
-  found.forEach((attribution, number) => {
+  const sideOf = (id: string) => wholes.get(id)?.at(-1) ?? id;
+  return found.flatMap(({ cue, content }, number) => {
     const { actor, also, via } = resolved[number]!;
-    if (actor === null) return;
-    const touched = touchedBy(attribution, (range) => hitsIn(tokens, range, mentions));
-    if (touched.length === 0) return;
-    const named = namedIn(attribution, mentions);
-    /** Whether the words there are those of somebody whom the speaker only passes on. */
-    const isAnothers = ([at]: Range) => resolved[innermost[at] ?? number]!.actor !== actor;
-    for (const speaker of [actor, ...also]) {
-      const sideOf = (id: string) => wholes.get(id)?.at(-1) ?? id;
-      const speakers = {
-        ...{ tokens, mentions, nameWords: speaker.toLowerCase().split(/\s+/) },
-        isOwnSide: (other: string) => sideOf(other) === sideOf(speaker),
-      };
-      const isNamed = (party: string) => [speaker, ...named].some((id) => wholes.get(id)?.includes(party));
-      for (const [issue, hits] of touched) {
-        const { id, parties } = codebook.issues[issue]!;
-        if (!parties.every(isNamed)) continue;
-        const positions = hits
-          .map(({ hit, ...where }) => positionAt(hit, { ...speakers, ...where }))
-          .filter(({ grounds }) => !grounds.every(isAnothers));
-        if (positions.length === 0) continue;
-        const { level, grounds } = oneOf(positions);
-        const stance = stepOf(level, codebook.scale);
-        statements.push({ attribution: number, speaker, via, issue: id, stance, grounds: spansOf(grounds, reading) });
+    if (actor === null) return [];
+    const named: string[] = [];
+    const touched: (Hit & Place)[][] = codebook.issues.map(() => []);
+    for (const [begin, end] of content) {
+      // The cue belongs to what is read, with the addressee behind it: "called on the president to talk".
+      const before = cue.find(([, last]) => last <= begin && begin - last < ADDRESSEE_REACH);
+      const piece: Range = [before?.[0] ?? begin, end];
+      for (let at = piece[0]; at < end; at++) {
+        const mention = mentions.get(at);
+        if (mention) named.push(mention.actor);
+      }
+      for (const hit of hitsIn(tokens, piece, mentions)) {
+        const places = touched[hit.meaning.issue]!;
+        // What lies in the cue alone is no content.
+        if (hit.range[1] > Math.max(begin, places.at(-1)?.range[1] ?? 0)) places.push({ ...hit, piece, begin });
       }
     }
+    /** Whether the words there are those of somebody whom the speaker only passes on. */
+    const isAnothers = ([at]: Range) => resolved[innermost[at] ?? number]!.actor !== actor;
+    return [actor, ...also].flatMap((speaker) => {
+      const isOwnSide = (other: string) => sideOf(other) === sideOf(speaker);
+      const voice = { tokens, mentions, isOwnSide, nameWords: speaker.toLowerCase().split(/\s+/) };
+      const isNamed = (party: string) => [speaker, ...named].some((id) => wholes.get(id)?.includes(party));
+      return touched.flatMap((places, issue) => {
+        const { id, parties } = codebook.issues[issue]!;
+        if (places.length === 0 || !parties.every(isNamed)) return [];
+        const positions = places
+          .map((place) => positionAt({ ...voice, ...place }))
+          .filter(({ grounds }) => !grounds.every(isAnothers));
+        if (positions.length === 0) return [];
+        const { level, grounds } = oneOf(positions);
+        const stance = stepOf(level, codebook.scale);
+        return { attribution: number, speaker, via, issue: id, stance, grounds: spansOf(grounds, reading) };
+      });
+    });
   });
-  return statements;
 }
 
 /** For each token of a cue or a content the attribution that begins last of those around it. */
@@ -73,47 +82,6 @@ function innermostOf({ tokens }: Reading, found: readonly Found[], resolved: rea
       for (const [from, to] of [...cue, ...content]) innermost.fill(number, from, to);
   });
   return innermost;
-}
-
-interface PieceHit {
-  readonly hit: Hit;
-  readonly piece: Range;
-  readonly begin: number;
-}
-
-/** A piece of content with the cue before it and the addressee between: "called on the president to talk". */
-function withCue([from, to]: Range, { cue }: Found): Range {
-  const before = cue.find(([, end]) => end <= from && from - end < ADDRESSEE_REACH);
-  return [before?.[0] ?? from, to];
-}
-
-/** The words of each issue in the content. */
-function touchedBy(attribution: Found, find: (range: Range) => readonly Hit[]): [issue: number, hits: PieceHit[]][] {
-  const byIssue = new Map<number, PieceHit[]>();
-  for (const words of attribution.content) {
-    const piece = withCue(words, attribution);
-    for (const hit of find(piece)) {
-      const [, end] = hit.range;
-      const hits = byIssue.get(hit.meaning.issue) ?? [];
-      // What lies in the cue alone is no content.
-      if (end <= words[0] || end <= (hits.at(-1)?.hit.range[1] ?? 0)) continue;
-      hits.push({ hit, piece, begin: words[0] });
-      byIssue.set(hit.meaning.issue, hits);
-    }
-  }
-  return [...byIssue].sort(([a], [b]) => a - b);
-}
-
-function namedIn(attribution: Found, mentions: Mentions): Set<string> {
-  const named = new Set<string>();
-  for (const words of attribution.content) {
-    const [from, to] = withCue(words, attribution);
-    for (let at = from; at < to; at++) {
-      const mention = mentions.get(at);
-      if (mention) named.add(mention.actor);
-    }
-  }
-  return named;
 }
 
 /** One position out of what stands around each of the hits: none where they contradict each other. */

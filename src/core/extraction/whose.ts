@@ -2,13 +2,17 @@
 import type { Mentions } from './phrases';
 import type { Range, Token } from './types';
 
-/** What is known of the one who speaks, for the passage at hand. */
-export interface Voice {
-  readonly tokens: readonly Token[];
-  /** The stretch of content that is looked at, with the cue before it. */
+/** Where something is said. */
+export interface Place {
+  /** The stretch of content, with the cue before it. */
   readonly piece: Range;
   /** Where the content begins. */
   readonly begin: number;
+}
+
+/** What is known of the one who speaks. */
+export interface Voice {
+  readonly tokens: readonly Token[];
   readonly mentions: Mentions;
   /** Whether the actor of the codebook is on the speaker's side: he himself, or a member of the same whole. */
   readonly isOwnSide: (actor: string) => boolean;
@@ -31,10 +35,10 @@ const REACH = 24;
  * Whether the subject of the word at `at` is the speaker. Where the content names none ("to hold talks") it is he. "He"
  * is the speaker, unless the sentence has named somebody else before. When in doubt it is not the speaker.
  */
-export function isOwn({ tokens, piece, begin, mentions, isOwnSide, nameWords }: Voice, at: number): boolean {
+export function isOwn({ tokens, piece, begin, mentions, isOwnSide, nameWords }: Voice & Place, at: number): boolean {
   const floor = Math.max(at < begin ? piece[0] : begin, at - REACH);
   let isShared = false;
-  for (let here = at - 1; here >= floor && tokens[here]!.sentence === tokens[at]!.sentence; here--) {
+  for (let here = at - 1; here >= floor; here--) {
     // The tagger leaves some contractions as they are: "I’m".
     const word = tokens[here]!.lower.replace(/['’].+/, '');
     if (FIRST_PERSON.test(word)) return true;
