@@ -43,7 +43,8 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
       if (next?.quoted === false && (NEW_CLAUSE.test(next.lower) || endsAtComma(clause, at))) return at + 1;
       continue;
     }
-    if (lower === ';') return at;
+    // "said that … before adding"
+    if (lower === ';' || (/^(?:before|while)$/.test(lower) && isParticiple(clause, at + 1))) return at;
     if ((lower === 'and' || lower === 'but') && sourceGoesOn(clause, at)) return at;
     const isDash = /^(?:[—–-]|--)$/.test(lower);
     // ", a move that could …", "— a high sum": what the reporter adds about the whole of it.
@@ -69,7 +70,7 @@ function sourceGoesOn({ items, groups, open, participle }: Clause, at: number): 
   const { lower } = items[next.head]!;
   // "says that … but argues that"
   if (isSay(next) && /[^s]s$/.test(lower)) return true;
-  return next.form === 'finite' && /(?:ed|said|told|wrote)$/.test(lower) && (isSay(next) || open);
+  return next.form === 'finite' && PAST.test(lower) && (isSay(next) || open);
 }
 
 function endsAtComma({ items, groups, side, inner }: Clause, at: number): boolean {
@@ -80,6 +81,9 @@ function endsAtComma({ items, groups, side, inner }: Clause, at: number): boolea
   if (next.lower === 'which') return inner !== undefined && inner.head < at;
   const group = groups.find(({ head }) => head > at);
   if (!group) return false;
+  // "said that …, called her a liar and left"
+  if (group.from === at + 1 && group.verb && group.form === 'finite' && PAST.test(items[group.head]!.lower))
+    return true;
   if (group.form === 'ing') return isSay(group);
   if (side === 'relative') return true;
   const subject = phraseBefore(items, group.from, at + 1) ?? appositionBefore(items, group.from - 1, at + 1);
@@ -91,6 +95,8 @@ function endsAtComma({ items, groups, side, inner }: Clause, at: number): boolea
   // ", and Lee said": a report with a subject of its own; "…, Lee said": said at its end.
   return (BREAKS.has(next.lower) && begin <= 4) || (begin === 0 && ENDS.test(items[group.to]?.lower ?? '.'));
 }
+
+const PAST = /(?:ed|said|told|wrote)$/;
 
 /** What the source does besides, behind a comma. */
 const ASIDES = new Set(
