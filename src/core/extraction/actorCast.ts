@@ -51,7 +51,8 @@ export class Cast {
   /** Who was met last comes first; who has not been met yet is behind those who have. */
   put(entity: Entity, isMet = true): void {
     entity.met ||= isMet;
-    for (const key of keysOf(entity)) {
+    entity.keys ??= keysOf(entity);
+    for (const key of entity.keys) {
       const all = this.#called.get(key) ?? [];
       if (all[0] === entity) continue;
       const others = all.filter((one) => one !== entity);
@@ -118,6 +119,7 @@ export class Cast {
   #teach(entity: Entity, { gender, kind, roles }: Name): void {
     if (entity.kind === 'group') return;
     if (kind === 'person') entity.kind = kind;
+    if (kind === 'person' || roles.length > 0) entity.keys = null;
     entity.gender ??= gender;
     for (const role of roles) {
       entity.gender ??= genderOfTitle(role.noun);

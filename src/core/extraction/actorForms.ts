@@ -49,7 +49,7 @@ function read(actors: Codebook['actors']): Forms {
 }
 
 const ARTICLE = /^(?:the|an?) /i;
-const wordsIn = (form: string) => fold(form.trim().replace(ARTICLE, '')).split(/\s+/);
+const wordsIn = (form: string) => fold(form.trim().replace(ARTICLE, '').toLowerCase()).split(/\s+/);
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   map.set(key, [...new Set([...(map.get(key) ?? []), value])]);
@@ -75,6 +75,7 @@ export const entityOf = (id: string, given: Partial<Entity>): Entity => ({
   words: [],
   roles: [],
   members: [],
+  keys: null,
   met: false,
   ...given,
 });

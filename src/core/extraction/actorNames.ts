@@ -44,10 +44,10 @@ export function readNames({ tokens, text }: Reading, forms: Forms): Name[] {
   let inner = 0;
   let end = 0;
   for (let at = 0; at < tokens.length; at = end) {
-    const [entity, phraseEnd] = at < inner ? [] : phraseAt(tokens, at, forms);
-    if (entity) {
-      inner = phraseEnd!;
-      add(at, inner, at, { entity });
+    const phrase = at < inner ? null : phraseAt(tokens, at, forms);
+    if (phrase) {
+      inner = phrase.end;
+      add(at, inner, at, phrase);
       end = inner - at > INNER ? at + 1 : inner;
       continue;
     }
@@ -98,21 +98,21 @@ export function readNames({ tokens, text }: Reading, forms: Forms): Name[] {
 }
 
 /** Whose form stands here and where it ends, unless it only begins a longer name: "Washington" in "Washington Post". */
-function phraseAt(tokens: readonly Token[], at: number, { phrases }: Forms): [Entity, number] | [] {
+function phraseAt(tokens: readonly Token[], at: number, { phrases }: Forms): { entity: Entity; end: number } | null {
   const token = tokens[at]!;
   for (const { squeezed, isCapital: isWithCapital, actor } of phrases.get(token.lower) ?? []) {
     let end = at;
     let rest = squeezed;
     for (; rest !== '' && end < tokens.length; end++) {
-      const word = fold(tokens[end]!.text);
+      const word = fold(tokens[end]!.lower);
       if (!rest.startsWith(word)) break;
       rest = rest.slice(word.length);
     }
     const isWhole =
       !isNameToken(tokens, end) || tokens[end]!.sentence !== token.sentence || isOffice(tokens[end]!.lower);
-    if (rest === '' && isWhole && (isCapital(token) || !isWithCapital)) return [actor, end];
+    if (rest === '' && isWhole && (isCapital(token) || !isWithCapital)) return { entity: actor, end };
   }
-  return [];
+  return null;
 }
 
 function isNameToken(tokens: readonly Token[], at: number): boolean {

@@ -20,7 +20,7 @@ export function namedIn(reading: Reading, codebook: Codebook): readonly Mention[
 /** A sentence later, a mention counts half. */
 const FADING = 0.5;
 /** So many are kept in mind. */
-const KEPT = 48;
+const KEPT = 32;
 /** Nobody is so much in mind that a new subject could not take his place. */
 const MOST = 6;
 /** How much a mention counts: as a speaker, a subject, an owner ("Doe’s remarks"), anything else. */
@@ -39,10 +39,10 @@ export function speakersOf(reading: Reading, found: readonly Found[], codebook: 
   if (codebook) spoken.set(reading, { codebook, named });
   const mentions: (Mention | undefined)[] = new Array(tokens.length);
   /** How much each is in mind, from the sentences before and from this one; who was mentioned last comes last. */
-  const minds = new Map<Entity, [past: number, now: number]>();
+  const minds = new Map<Entity, { past: number; now: number }>();
   const best = (fits: (entity: Entity) => number) => {
     let [first, most]: [Entity | null, number] = [null, 0];
-    for (const [entity, [past, now]] of minds) {
+    for (const [entity, { past, now }] of minds) {
       const value = (past + now) * fits(entity);
       if (value > 0 && value >= most) [first, most] = [entity, value];
     }
@@ -50,9 +50,11 @@ export function speakersOf(reading: Reading, found: readonly Found[], codebook: 
   };
   const scene: Scene = { reading, mentions, best, make: (id, given) => cast.make(id, given) };
   const touch = (entity: Entity, weight: number) => {
-    const [past, now] = minds.get(entity) ?? [0, 0];
+    const mind = minds.get(entity) ?? { past: 0, now: 0 };
+    if (mind.now === 0) mind.past = Math.min(MOST, mind.past);
+    mind.now = Math.max(mind.now, weight);
     minds.delete(entity);
-    minds.set(entity, [now === 0 ? Math.min(MOST, past) : past, Math.max(now, weight)]);
+    minds.set(entity, mind);
     if (minds.size > KEPT) minds.delete(minds.keys().next().value!);
   };
 
@@ -79,13 +81,16 @@ export function speakersOf(reading: Reading, found: readonly Found[], codebook: 
   let sentence = -1;
   let nextName = 0;
   let nextSource = 0;
-  const isSpeech = (at: number) => quotations[tokens[at]!.quotation]?.kind === 'speech';
+  const isSpeech = (at: number) => tokens[at]!.quotation >= 0 && quotations[tokens[at]!.quotation]!.kind === 'speech';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.sentence !== sentence && !isSpeech(at)) {
       sentence = token.sentence;
       subject = null;
-      for (const [entity, [past, now]] of minds) minds.set(entity, [(past + now) * FADING, 0]);
+      for (const mind of minds.values()) {
+        mind.past = (mind.past + mind.now) * FADING;
+        mind.now = 0;
+      }
     }
     const name = names[nextName];
     if (name?.first === at) {

@@ -27,6 +27,8 @@ export interface Entity {
   readonly roles: Role[];
   /** Those who are named together; empty for one alone. */
   readonly members: readonly Entity[];
+  /** By what he can be called; null where that has changed. */
+  keys: readonly string[] | null;
   /** Whether the text has named him by now. */
   met: boolean;
 }

@@ -50,12 +50,16 @@ const is = (whats: string) => (lower: string | undefined) => whats.includes(WORD
 export const isRole = is('role');
 export const isOffice = is('role title');
 export const isGroupWord = (lower = '') =>
-  is('group')(lower) || (!WORDS.has(lower) && /(?:[tsn]ion|ment|ncy|[rn]ty|ity|ncil|ttee|gress)$/.test(lower));
+  WORDS.get(lower)?.what === 'group' ||
+  (!WORDS.has(lower) && /(?:[tsn]ion|ment|ncy|[rn]ty|ity|ncil|ttee|gress)$/.test(lower));
 export const isPerson = is('people role');
 export const isSpeechNoun = is('speech');
 export const isCommonNoun = is('speech people role');
 /** Whom a pronoun stands for; undefined for other words. */
-export const pronounOf = (lower: string) => /^\+(.*)/.exec(WORDS.get(lower)?.what ?? '')?.[1];
+export function pronounOf(lower: string): string | undefined {
+  const what = WORDS.get(lower)?.what;
+  return what?.startsWith('+') ? what.slice(1) : undefined;
+}
 export const isFirstName = is('m f');
 
 /** From a title or an office. */
@@ -69,13 +73,14 @@ export const genderOfTitle = (lower: string): Gender | null =>
 export const genderOfFirstName = (lower: string): Gender | null =>
   isFirstName(lower) ? (WORDS.get(lower)!.what as Gender) : /..(?:a|elle|een)$/.test(lower) ? 'f' : null;
 
-/** Lower case, without accents, with straight apostrophes. */
-export const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/’/g, "'");
+/** Small letters without accents, with straight apostrophes. */
+export const fold = (lower: string) =>
+  /[\u0080-\uffff]/.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/’/g, "'")
+    : lower;
 
 /** One key for the ways in which a family name is put into Latin letters: Zelensky, Zelenskiy, Zelenskyy. */
 export const familyKey = (words: readonly string[]) => `family ${words.at(-1)!.replace(/[iy][iyj]$/, 'y')}`;
@@ -93,7 +98,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): s
   const all: string[] = [];
   for (let at = first; at < end; at++) {
     const isGlued = at > first && tokens[at]!.start === tokens[at - 1]!.end;
-    all.push((isGlued ? all.pop() : '') + fold(tokens[at]!.text));
+    all.push((isGlued ? all.pop() : '') + fold(tokens[at]!.lower));
   }
   return all;
 }
