@@ -2,22 +2,54 @@ import { phraseAfter, type Run } from '@/core/extraction/nounPhrase';
 import type { Range } from '@/core/extraction/types';
 import { type Item, withoutStop } from '@/core/extraction/units';
 import { hasFinite } from '@/core/extraction/verbGroups';
-import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
+import { type Context, claimQuotations, type Rule, tokensOf, trimmed } from './context';
 
-/** "According to Lee, the talks failed." "The talks failed, according to Lee." */
+/** "According to Lee, the talks failed." "The talks failed, according to Lee." "In Lee’s words, the talks failed." */
 export const accordingTo: Rule = {
   name: 'according to',
   find(context) {
     const { items } = context;
-    const at = items.findIndex(({ lower }, index) => lower === 'according' && items[index + 1]?.lower === 'to');
-    const name = at < 0 ? null : withMaker(items, phraseAfter(items, at + 2));
-    if (!name) return [];
-    const content = contentAround(context, at, name[1]);
-    if (content.length === 0) return [];
-    claimQuotations(context, 0, items.length);
-    return [{ rule: 'according to', source: sourceRanges(items, name), cue: [tokensOf(items, [at, at + 2])], content }];
+    for (let at = 0; at < items.length; at++) {
+      const named = namedAt(items, at);
+      const content = named ? contentAround(context, at, named.to) : [];
+      if (!named || content.length === 0) continue;
+      claimQuotations(context, 0, items.length);
+      return [
+        { rule: 'according to', source: [tokensOf(items, named.name)], cue: [tokensOf(items, named.cue)], content },
+      ];
+    }
+    return [];
   },
 };
+
+/** Who is named, in which words, and where the words that name them end. */
+interface Named {
+  readonly name: Run;
+  readonly cue: Run;
+  readonly to: number;
+}
+
+function namedAt(items: readonly Item[], at: number): Named | null {
+  const next = items[at + 1]?.lower;
+  if (items[at]!.lower === 'according' && next === 'to') {
+    const name = withMaker(items, phraseAfter(items, at + 2));
+    return name && { name, cue: [at, at + 2], to: name[1] };
+  }
+  if (items[at]!.lower !== 'in' || (at > 0 && items[at - 1]!.lower !== ',')) return null;
+  // "in the words of Lee,"
+  const isOf = next === 'the' && WORDS.test(items[at + 2]?.lower ?? '') && items[at + 3]?.lower === 'of';
+  const name = isOf ? phraseAfter(items, at + 4) : null;
+  if (name) return { name, cue: [at, at + 4], to: name[1] };
+  // "in Lee’s view,", "in his opinion,"
+  const words = items.findIndex(({ lower }, index) => index > at + 1 && index < at + 8 && WORDS.test(lower));
+  const owner = items[words - 1];
+  if (!owner || !/^[,.]$/.test(items[words + 1]?.lower ?? '')) return null;
+  const isHis = words === at + 2 && /^(?:his|her|their)$/.test(owner.lower);
+  if (!isHis && owner.pos !== 'PART') return null;
+  return { name: [at + 1, isHis ? words : words - 1], cue: [words, words + 1], to: words + 1 };
+}
+
+const WORDS = /^(?:words|view|opinion)$/;
 
 /** "a count by the agency", "a letter filed by Lee": whoever made it is named too. */
 function withMaker(items: readonly Item[], name: Run | null): Run | null {

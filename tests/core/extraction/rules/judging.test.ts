@@ -15,6 +15,7 @@ it.each([
   ['The guide showed a house of six rooms.', []],
   ['The so-called truce failed.', []],
   ['A group called Harbour Watch left the talks.', []],
+  ['A film called “The Harbour” was shown.', []],
   // An object ends where something else is told: a reason, a time, a place.
   ['Costa endorsed her in December.', ['Costa | endorsed | her']],
   ['Costa denounced the deal, which took effect in May.', ['Costa | denounced | the deal']],
@@ -24,6 +25,7 @@ it.each([
   ['Costa denounced the deal, the treaty and the truce.', ['Costa | denounced | the deal, the treaty and the truce']],
   // An intention, a purpose and what "it" does are nobody's judgement.
   ['Costa travelled to Geneva to defend the plan.', []],
+  ['Costa used the speech to call the plan a mistake.', ['Costa | to call | the plan a mistake']],
   ['After defending the plan, Costa left.', []],
   ['It supports the roof.', []],
   // Costa's word, not Lee's.
