@@ -38,7 +38,7 @@ export function clauseBegin({ items, groups }: Context, number: number): number 
 
 /** "said yes", "said no, but" */
 export const isAnswer = (items: Context['items'], at: number) =>
-  /^(?:yes|no\.?)$/.test(items[at]!.lower) && !/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(items[at + 1]?.pos ?? '');
+  /^(?:yes|no\.?)$/.test(items[at]?.lower ?? '') && !/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(items[at + 1]?.pos ?? '');
 
 /** The "that" of the clause, behind nothing but whom it was told to, when and where; -1 where there is none. */
 function thatBehind(items: Context['items'], from: number, hearer: boolean): number {
