@@ -61,6 +61,8 @@ export function phraseAfter(items: readonly Item[], from: number, ceiling = item
   let head = false;
   for (; at < ceiling; at++) {
     const item = items[at]!;
+    // "told Lee the talks had failed"
+    if (head && /^(?:a|an|the)$/.test(item.lower)) break;
     if (isDeterminer(item) || isNominal(item)) {
       if (item.pos === 'NOUN' || item.pos === 'PROPN') head = true;
       continue;

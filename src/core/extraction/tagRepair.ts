@@ -24,8 +24,8 @@ export function repairTags(tokens: readonly Token[]): void {
       if (isVerbHere(tokens, at)) token.pos = 'VERB';
       if (token.pos !== 'VERB') continue;
       token.lemma = verb.lemma;
-      // "his claim", "Lee's thinking"
-      if (before && NOUN_FOLLOWS.test(before.lower)) token.pos = 'NOUN';
+      // "his claim", "Lee's thinking", and not "he's thinking"
+      if (before && before.pos !== 'AUX' && NOUN_FOLLOWS.test(before.lower)) token.pos = 'NOUN';
     } else if (token.lower === 'shot' && tokens[at + 1]?.lower === 'back') {
       Object.assign(token, { pos: 'VERB', lemma: 'shoot' });
     } else if (isNameHere(tokens, at)) token.pos = 'PROPN';
@@ -58,8 +58,8 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (lower === 'states' || !before) return false;
   if (lower.endsWith('ing') || before.lower === 'to') return true;
   if (lower.endsWith('ed') && before.pos === 'PROPN' && pos !== 'PROPN') return true;
-  // "Lee, a consultant, notes that"
-  if (after === 'that' && before.lower === ',' && lower.endsWith('s')) return true;
+  // "Lee, a consultant, notes that", "the suit alleged that"
+  if (after === 'that' && (before.lower === ',' ? lower.endsWith('s') : lower.endsWith('ed'))) return true;
   // "Critics claim", "the lawsuit claims": number agrees; "the Lee claim", "her Friday comments" are nouns.
   if (before.lower.endsWith('day')) return false;
   if (before.pos === 'NOUN' || before.pos === 'PROPN')
