@@ -21,18 +21,18 @@ export interface Attitude {
 
 /** Lines: whose, step, step when negated, and phrases as in a codebook. */
 const LINES = `
-own,2,-2,want*,wish|aim|plan|determined to,seek*,desire*,agree*,accept*,support*,endors*,welcom*,favor|favour,embrac*,approv*,backed|backs|backing,will|to back,propos*,intend*,intention*,vow*,advocat*,urg*,call on|for,demand*,appeal for|to,press|push for,insist on,insistence,request*,plead*,recommend*,encourag*,prais*,hail*,applaud*
-asks,2,-2,ask,tell,order,press,pressure,warn,insist*,suggest*
-own,2,-1,commit|commitment,pledg*,promis*,offer*,guarantee*
+own,2,-2,want,wish|aim|plan|determined to,seek,desire,agree,accept,support,endors*,welcome,favor|favour,embrace,approv*,backed|backs|backing,will|to back,propos*,intend,intention,vow,advocate,urge,call on|for,demand,appeal for|to,press|push for,insist on,insistence,request,plead,recommend,encourage,praise,hail,applaud
+asks,2,-2,ask,tell,order,press,pressure,warn,insist,suggest*
+own,2,-1,commit|commitment,pledge,promise,offer,guarantee
 own,1,-2,willing*,open|openness to,interest|interested in,will|would consider
-own,1,-1,ready|prepared to|for,readiness,eager*,keen,rush*,hurry,serious about,hope,prefer*,glad|happy|pleased to,thing|plenty|much|something|lot to
-own,-1,1,reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist*,postpon*,delay*,put off,avoid*,suspend*,doubt*,little interest|appetite in|for,little to,no plan
-own,-2,1,refus*,reject*,rule out,turn down,oppos*,dismiss*,declin*,unwilling*,abandon*,forbid*,prohibit*,ban,stop,against,warn against,condemn*,denounc*,critici*
+own,1,-1,ready|prepared to|for,readiness,eager*,keen,rush,hurry,serious about,hope,prefer,glad|happy|pleased to,thing|plenty|much|something|lot to
+own,-1,1,reluctan*,hesita*,wary of,sceptical|skeptical,less eager|keen|willing|inclined|interested|ready,resist,postpone,delay,put off,avoid,suspend,doubt,little interest|appetite in|for,little to,no plan
+own,-2,1,refus*,reject*,rule out,turn down,oppos*,dismiss,decline,unwilling*,abandon,forbid,prohibit*,ban,stop,against,warn against,condemn,denounce,critici*
 own,-2,null,no reason|appetite|need|point|sense of|in|to|for,nothing to
-own,null,null,deny,accus*,blam*
+own,null,null,deny,accus*,blame
 any,2,-2,must,should,ought to,let ’s|'s|us
 any,2,-1,be time to|for,need|have to
-any,-1,null,not time to|for,complicat*,undermin*,jeopardi*
+any,-1,null,not time to|for,complicate,undermine,jeopardi*
 judgement,2,-1,necessary,essential,vital,crucial,required,needed,only|best|right way|path,way out,priority
 judgement,1,-2,possible,acceptable
 judgement,-2,1,impossible,unacceptable,out of the question,pointless
