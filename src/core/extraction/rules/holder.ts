@@ -2,7 +2,9 @@ import { subjectOf } from '@/core/extraction/subject';
 import type { Range } from '@/core/extraction/types';
 import { type Context, sourceRanges } from './context';
 
-const PROMISES = /^(?:vow|pledge|promise|threaten|ask|urge|tell)$/;
+/** What a participle with a subject of its own may follow. */
+const LEADS =
+  /^(?:,|by|and|-|–|—|statement|letter|e-?mail|tweet|memo|note|resolution|message|ad|video|report|speech|post|article|piece|op-ed)$/;
 /** "used his speech to call", "went so far as to call", "took to the stage to blast": done, and not only meant. */
 const DONE = /^(?:use|take|go|continue|come|begin|start|turn)$/;
 
@@ -12,12 +14,12 @@ const DONE = /^(?:use|take|go|continue|come|begin|start|turn)$/;
  */
 export function holderOf(context: Context, number: number): Range[] | null {
   const { items, groups, unit } = context;
-  const { form, from, lemma } = groups[number]!;
+  const { form, from } = groups[number]!;
   if (form === 'passive' || form === 'participle') return null;
   if (form === 'infinitive' && !DONE.test(groups[number - 1]?.lemma ?? '')) return null;
   const before = items[from - 1];
-  // "a letter opposing the plan" tells of the letter, "after opposing the plan" of a time.
-  if (form === 'ing' && before && !/^(?:,|by|and|-|–|—)$/.test(before.lower) && !PROMISES.test(lemma)) return null;
+  // "a group opposing the plan" tells of the group, "after opposing the plan" of a time; "issued a statement opposing it".
+  if (form === 'ing' && before && !LEADS.test(before.lower)) return null;
   const subject = subjectOf(unit, groups, number);
   if (!subject) return null;
   if (subject[1] - subject[0] === 1 && /^(?:it|that|which|this|these|those|there|you)$/.test(items[subject[0]]!.lower))

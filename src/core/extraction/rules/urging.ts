@@ -19,13 +19,13 @@ export const urging: Rule = {
 
 function urged(context: Context, number: number, group: VerbGroup): Found | null {
   const { items, groups, unit } = context;
-  const { verb, lemma, form, from, head } = group;
-  const next = items[head + 1];
+  const { verb, lemma, form, from, to } = group;
+  const next = items[to];
   if (!verb?.classes.has('urge') || !next) return null;
   const isCall = /^(?:on|upon|for)$/.test(next.lower) && /^(?:call|push|press)$/.test(lemma);
   // "called it a mistake to leave" urges nobody.
   if (lemma === 'call' && !isCall) return null;
-  const at = isCall ? head + 2 : head + 1;
+  const at = isCall ? to + 1 : to;
   const phrase = phraseAfter(items, next.lower === 'by' ? at + 1 : at);
   let begin = at;
   if (form === 'passive') {
