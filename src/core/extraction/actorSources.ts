@@ -97,7 +97,8 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   // "a statement by the ministry"
   if (isSpeechNoun(lower) && /^(?:by|from)$/.test(tokens[head + 1]?.lower ?? '') && head + 2 < end)
     return read(head + 2, end, scene, depth + 1);
-  const side = lower === 'side' ? mentions[head - 1]?.entity : null;
+  // "the Ukrainian side", "the Russian position"
+  const side = /^(?:side|position)$/.test(lower) ? mentions[head - 1]?.entity : null;
   return [side ?? phraseOf(first, end, head, scene)];
 }
 

@@ -57,8 +57,8 @@ describe('who a source is, without a codebook', () => {
     ],
     [
       'a state for its capital, its adjective and its short names',
-      '{Moscow} said so. {Kyiv} said no. {The Ukrainian side} agreed. {The U.S.} refused. {Britain} agreed.',
-      ['Russia', 'Ukraine', 'Ukraine', 'United States', 'United Kingdom'],
+      '{Moscow} said so. {Kyiv} said no. {The Ukrainian side} agreed. {The U.S.} refused. {Britain} agreed. {The Russian position} was that it was over.',
+      ['Russia', 'Ukraine', 'Ukraine', 'United States', 'United Kingdom', 'Russia'],
     ],
     [
       'a seat of power as an actor of its own',
