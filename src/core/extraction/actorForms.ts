@@ -45,6 +45,8 @@ function read(actors: Codebook['actors']): Forms {
     }
     if (isPerson) for (const key of keysOf(actor)) push(called, key, actor);
   }
+  // "German government" before "German"
+  for (const list of phrases.values()) list.sort((a, b) => b.squeezed.length - a.squeezed.length);
   return { phrases, called };
 }
 

@@ -43,7 +43,7 @@ export interface Phrase {
 
 /** How a codebook's actors may be called in a text. */
 export interface Forms {
-  /** By the first word. */
+  /** By the first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Who can be meant by "family doe" or "office sen". */
   readonly called: ReadonlyMap<string, readonly Entity[]>;

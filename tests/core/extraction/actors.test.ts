@@ -202,6 +202,12 @@ describe('with a codebook', () => {
     expect(speakersOf(text, codebook)).toEqual(speakers);
   });
 
+  it('takes the longest form that stands there', () => {
+    const german = { ...codebook.actors[0]!, id: 'german', name: 'German', aliases: [], memberOf: null };
+    const both = { ...codebook, actors: [german, { ...german, id: 'party', name: 'German harbour party' }] };
+    expect(speakersOf('{The German harbour party} said so. {German} said no.', both)).toEqual(['party', 'german']);
+  });
+
   it('says which actors it knows', () => {
     const { reading, found } = marked('{President Biden} said so. {Officials} said no.');
     expect(resolveActors(reading, found, codebook).actors).toEqual([
