@@ -18,7 +18,7 @@ const SPEAKING = new Set([
  * attribution; any other is left alone, since it mostly is no statement.
  */
 export function continueQuotations(
-  { tokens, quotations, paragraphs }: Reading,
+  { quotations, paragraphs }: Reading,
   units: readonly Unit[],
   found: readonly Found[],
   used: ReadonlySet<number>,
@@ -28,10 +28,10 @@ export function continueQuotations(
   const speaking = new Map<number, number>();
   const starts = units.map(({ items }) => items[0]!.tokens[0]);
   let unit = 0;
-  for (const [number, { rule, cue, source, content }] of found.entries()) {
-    const token = (cue[0] ?? content[0])![0];
+  for (const [number, { rule, cue }] of found.entries()) {
+    const token = cue[0]![0];
     while (unit + 1 < units.length && starts[unit + 1]! <= token) unit++;
-    if (SPEAKING.has(rule) && source.length > 0 && !speaking.has(unit)) speaking.set(unit, number);
+    if (SPEAKING.has(rule) && !speaking.has(unit)) speaking.set(unit, number);
   }
   /** The attribution that a quotation of the paragraph before was left open by. */
   let open = -1;
@@ -58,6 +58,6 @@ export function continueQuotations(
     if (!before || owner === undefined) return -1;
     if (before.paragraph === paragraph) return owner;
     const [from, to] = paragraphs[paragraph]!;
-    return first === from && end >= to - 1 && tokens[first] !== undefined ? owner : -1;
+    return first === from && end >= to - 1 ? owner : -1;
   }
 }

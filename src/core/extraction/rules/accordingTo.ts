@@ -54,19 +54,14 @@ const WORDS = /^(?:words|view|opinion)$/;
 /** "a count by the agency", "a letter filed by Lee": whoever made it is named too. */
 function withMaker(items: readonly Item[], name: Run | null): Run | null {
   if (!name) return null;
+  const [from, to] = name;
   // "their spokesman, Bo Lindqvist,": the name is told behind its office.
-  const end = items[name[1] - 1]!.pos === 'NOUN' && items[name[1]]?.lower === ',' ? properEnd(items, name[1] + 1) : 0;
-  if (end > 0 && items[end]?.lower === ',') return [name[0], end];
-  const by = items[name[1]]?.pos === 'VERB' ? name[1] + 1 : name[1];
+  const end = items.findIndex(({ pos }, at) => at > to && pos !== 'PROPN');
+  if (items[to - 1]!.pos === 'NOUN' && items[to]?.lower === ',' && end > to + 1 && items[end]!.lower === ',')
+    return [from, end];
+  const by = items[to]?.pos === 'VERB' ? to + 1 : to;
   const maker = items[by]?.lower === 'by' ? phraseAfter(items, by + 1) : null;
-  return maker ? [name[0], maker[1]] : name;
-}
-
-/** Where a name that begins at the item ends; 0 where none does. */
-function properEnd(items: readonly Item[], from: number): number {
-  let at = from;
-  while (items[at]?.pos === 'PROPN') at++;
-  return at > from ? at : 0;
+  return maker ? [from, maker[1]] : name;
 }
 
 /** What is said before and behind "according to Lee", which ends before item `to`. */
@@ -112,8 +107,6 @@ function explained({ items, groups }: Context, from: number, end: number): numbe
   if (items[first]?.lower !== ',' || items[second]?.lower !== ',' || !next) return first;
   const isExplained =
     RELATIVE.test(next.lower) ||
-    (/^(?:an?|another|the|his|her|its|their|one)$/.test(next.lower) &&
-      !hasFinite(groups, first, second) &&
-      hasFinite(groups, second, end));
+    (/^(?:an?|another|the|his|her|its|their|one)$/.test(next.lower) && !hasFinite(groups, first, second));
   return isExplained ? second : first;
 }

@@ -4,7 +4,7 @@ import { isSay, type VerbGroup } from '@/core/extraction/verbGroups';
 
 /** Verbs that introduce a quotation although they are no reporting verbs by themselves. */
 const QUOTING = new Set(
-  'go put sing open laugh smile nod start sum end reach close deliver urge call press manage offer jump turn read wrap fire shoot hit lash sound note ask tell express list describe dismiss blast mock criticize slam defend praise post vent cheer wonder think hear call run'.split(
+  'go put sing open laugh smile nod start sum end reach close deliver urge call press manage offer jump turn read wrap fire shoot hit lash sound note ask tell express list describe dismiss blast mock criticize slam defend praise post vent cheer wonder think hear run'.split(
     ' ',
   ),
 );
