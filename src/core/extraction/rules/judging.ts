@@ -7,48 +7,28 @@ import { attribution, type Context, type Rule } from './context';
 import { holderOf } from './holder';
 import { untold } from './reportedItems';
 
-/** What may stand between a verb and what it judges: "spoke about", "objected to". */
-const LINKS: Readonly<Record<string, RegExp>> = {
-  agree: /^(?:with|on|to)$/,
-  disagree: /^with$/,
-  object: /^to$/,
-  point: /^(?:to|out)$/,
-  refer: /^to$/,
-  speak: /^(?:about|of|against|out)$/,
-  talk: /^about$/,
-  boast: /^(?:about|of)$/,
-  brag: /^about$/,
-  joke: /^about$/,
-  complain: /^(?:about|of)$/,
-  warn: /^(?:about|of|against)$/,
-  worry: /^about$/,
-  ask: /^for$/,
-  inquire: /^about$/,
-  rail: /^against$/,
-  argue: /^(?:for|against)$/,
-  testify: /^(?:about|against|for)$/,
-  comment: /^on$/,
-  elaborate: /^on$/,
-  lash: /^out$/,
-  think: /^(?:about|of)$/,
-  hear: /^(?:about|of)$/,
-  dream: /^(?:about|of)$/,
-  push: /^for$/,
-};
-const VERBLESS = new Set(['refer', 'speak', 'talk', 'disagree']);
+/** What may stand between a verb and what it judges. */
+const LINKED = new Set(
+  `agree with,agree on,agree to,disagree with,object to,point to,point out,refer to,allude to,speak about,speak of
+  speak against,speak out,talk about,boast about,boast of,brag about,joke about,complain about,complain of,warn about
+  warn of,warn against,caution against,worry about,fret about,wonder about,muse about,grumble about,rant about,ask for
+  inquire about,rail against,argue for,argue against,testify about,testify against,testify for,comment on,elaborate on
+  lash out,think about,think of,hear about,hear of,dream about,dream of,push for,vote for,vote against,apologize for
+  apologise for,believe in`.split(/,|\n */),
+);
 
 /** Lee criticised the plan; Lee called it a mistake; Lee announced a tour; Lee spoke about the war. */
 export const judging: Rule = { name: 'judging', find: (context) => untold(context, judged) };
 
 function judged(context: Context, number: number, group: VerbGroup): Found | null {
   const { items, groups, unit } = context;
-  const { verb, lemma, from, head, to } = group;
-  if ((!verb && !VERBLESS.has(lemma)) || isMereName(context, group)) return null;
+  const { lemma, from, head, to } = group;
+  if (isMereName(context, group)) return null;
   let begin = to;
   while (isTime(items[begin])) begin++;
   const next = items[begin];
   if (!next) return null;
-  const isLinked = LINKS[lemma]?.test(next.lower);
+  const isLinked = LINKED.has(`${lemma} ${next.lower}`);
   if (isLinked) begin++;
   else if (!mayBeginObject(next) || !mayJudge(context, number, group)) return null;
   return attribution(context, number, {
