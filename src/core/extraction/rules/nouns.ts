@@ -13,8 +13,8 @@ export const nouns: Rule = {
     const { items } = context;
     const found: Found[] = [];
     for (let at = 1; at + 2 < items.length; at++) {
-      const { pos, quoted, lemma } = items[at]!;
-      if (pos !== 'NOUN' || quoted || !CLAUSE_NOUNS.has(lemma)) continue;
+      const { quoted, lemma } = items[at]!;
+      if (quoted || !CLAUSE_NOUNS.has(lemma)) continue;
       const one = reported(context, at);
       if (one) found.push(one);
     }
@@ -67,11 +67,9 @@ function frameAt(items: Context['items'], at: number, groups: Context['groups'])
   const next = items[at];
   const second = items[at + 1];
   if (!next || !second) return null;
-  if (next.lower === 'that')
-    return /^[,.;:]$/.test(second.lower) || second.pos === 'VERB' || second.pos === 'AUX' ? null : 'that';
+  if (next.lower === 'that') return /^(?:PUNCT|VERB|AUX)$/.test(second.pos) ? null : 'that';
   if (infinitiveAt(items, at)) return 'to';
   // "his insistence Lee withdraws": a phrase and its verb directly behind.
-  if (next.pos !== 'PROPN' && next.pos !== 'PRON' && next.pos !== 'DET') return null;
   const phrase = phraseAfter(items, at);
   return phrase && groups.some(({ from, form }) => from === phrase[1] && isClauses(form)) ? 'clause' : null;
 }
@@ -94,10 +92,9 @@ const isClauses = (form: VerbGroup['form']) => form === 'finite' || form === 'pa
 
 /** "Asked about his claim that …, Lee left": where a clause leads up to the sentence's own, that one's comma ends it. */
 function mainClause(items: Context['items'], groups: Context['groups'], begin: number): number {
-  if (!/^(?:when|while|after|as|asked|despite|given|amid)$/.test(items[0]!.lower)) return items.length;
-  const main = groups.find(({ from, form }) => {
+  for (const { from, form } of groups) {
     const subject = form === 'finite' && from > begin ? phraseBefore(items, from, begin) : null;
-    return subject !== null && items[subject[0] - 1]!.lower === ',';
-  });
-  return main ? phraseBefore(items, main.from, begin)![0] - 1 : items.length;
+    if (subject && items[subject[0] - 1]!.lower === ',') return subject[0] - 1;
+  }
+  return items.length;
 }
