@@ -65,17 +65,24 @@ export function finderOf<Meaning>(
 
   return (tokens: readonly Token[], [from, to]: Range, mentions: Mentions): Match<Meaning>[] => {
     const matches: Match<Meaning>[] = [];
+    const add = (key: string, at: number) => {
+      const entries = byFirst.get(key);
+      if (!entries) return;
+      for (const { words, meaning } of entries) {
+        const end = endOf(words, tokens, at, to, mentions);
+        if (end > 0) matches.push({ range: [at, end], meaning });
+      }
+    };
     for (let at = from; at < to; at++) {
       const { lower, lemma } = tokens[at]!;
       const mention = mentions.get(at);
-      const keys = [lower, lower.slice(0, STEM)];
-      if (lemma !== lower) keys.push(lemma, lemma.slice(0, STEM));
-      if (mention) keys.push(`@${mention.actor}`);
-      for (const key of keys)
-        for (const { words, meaning } of byFirst.get(key) ?? []) {
-          const end = endOf(words, tokens, at, to, mentions);
-          if (end > 0) matches.push({ range: [at, end], meaning });
-        }
+      add(lower, at);
+      add(lower.slice(0, STEM), at);
+      if (lemma !== lower) {
+        add(lemma, at);
+        add(lemma.slice(0, STEM), at);
+      }
+      if (mention) add(`@${mention.actor}`, at);
     }
     return matches.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   };

@@ -37,16 +37,13 @@ export function suggestStatements(
   return found.flatMap(({ cue, content }, number) => {
     const { actor, also, via } = resolved[number]!;
     if (actor === null) return [];
-    const named: string[] = [];
+    const pieces: Range[] = [];
     const touched: (Hit & Place)[][] = codebook.issues.map(() => []);
     for (const [begin, end] of content) {
       // The cue belongs to what is read, with the addressee behind it: "called on the president to talk".
       const before = cue.find(([, last]) => last <= begin && begin - last < ADDRESSEE_REACH);
       const piece: Range = [before?.[0] ?? begin, end];
-      for (let at = piece[0]; at < end; at++) {
-        const mention = mentions.get(at);
-        if (mention) named.push(mention.actor);
-      }
+      pieces.push(piece);
       for (const hit of hitsIn(tokens, piece, mentions)) {
         const places = touched[hit.meaning.issue]!;
         // What lies in the cue alone is no content.
@@ -57,13 +54,18 @@ export function suggestStatements(
     const isAnothers = ([at]: Range) => resolved[innermost[at] ?? number]!.actor !== actor;
     return [actor, ...also].flatMap((speaker) => {
       const isOwnSide = (other: string) => sideOf(other) === sideOf(speaker);
-      const voice = { tokens, mentions, isOwnSide, nameWords: speaker.toLowerCase().split(/\s+/) };
-      const isNamed = (party: string) => [speaker, ...named].some((id) => wholes.get(id)?.includes(party));
+      const nameWords = speaker.toLowerCase().split(/\s+/);
+      const isNamed = (party: string) => {
+        const isOf = (actor = '') => wholes.get(actor)?.includes(party);
+        const isIn = ([from, to]: Range) =>
+          tokens.slice(from, to).some((_, at) => isOf(mentions.get(from + at)?.actor));
+        return isOf(speaker) || pieces.some(isIn);
+      };
       return touched.flatMap((places, issue) => {
         const { id, parties } = codebook.issues[issue]!;
         if (places.length === 0 || !parties.every(isNamed)) return [];
         const positions = places
-          .map((place) => positionAt({ ...voice, ...place }))
+          .map((place) => positionAt({ ...place, tokens, mentions, isOwnSide, nameWords }))
           .filter(({ grounds }) => !grounds.every(isAnothers));
         if (positions.length === 0) return [];
         const { level, grounds } = oneOf(positions);
