@@ -44,13 +44,13 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
       continue;
     }
     // "said that … before adding"
-    if (lower === ';' || (/^(?:before|while)$/.test(lower) && isParticiple(clause, at + 1))) return at;
+    if (lower === ';' || (/^(?:before|while)$/.test(lower) && participleAt(clause, at + 1)?.verb)) return at;
     if ((lower === 'and' || lower === 'but') && sourceGoesOn(clause, at)) return at;
     const isDash = /^(?:[—–-]|--)$/.test(lower);
     // ", a move that could …", "— a high sum": what the reporter adds about the whole of it.
     if ((lower === ',' || isDash) && /^an?$/.test(items[at + 1]?.lower ?? '')) return at;
     if (lower === ',' && endsAtComma(clause, at)) return at;
-    if (isDash && (/^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? '') || isParticiple(clause, at + 1)))
+    if (isDash && (/^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? '') || participleAt(clause, at + 1)))
       return at;
   }
   return end;
@@ -59,7 +59,7 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
 /** Behind quoted words and their comma a new clause is the reporter's again. */
 const NEW_CLAUSE = /^(?:although|though|while|whereas|he|she|they)$/;
 
-const isParticiple = ({ groups }: Clause, at: number) => groups.some(({ from, form }) => from === at && form === 'ing');
+const participleAt = ({ groups }: Clause, at: number) => groups.find(({ from, form }) => from === at && form === 'ing');
 
 /** "… and suggested that", "… and left": the source goes on. */
 function sourceGoesOn({ items, groups, open, participle }: Clause, at: number): boolean {

@@ -25,7 +25,7 @@ export function repairTags(tokens: readonly Token[]): void {
       if (token.pos !== 'VERB') continue;
       token.lemma = verb.lemma;
       // "his claim", "Lee's thinking", and not "he's thinking"
-      if (before && before.pos !== 'AUX' && NOUN_FOLLOWS.test(before.lower)) token.pos = 'NOUN';
+      if (before && !/^(?:AUX|PUNCT)$/.test(before.pos) && NOUN_FOLLOWS.test(before.lower)) token.pos = 'NOUN';
     } else if (token.lower === 'shot' && tokens[at + 1]?.lower === 'back') {
       Object.assign(token, { pos: 'VERB', lemma: 'shoot' });
     } else if (isNameHere(tokens, at)) token.pos = 'PROPN';

@@ -119,6 +119,7 @@ function quotesSoon(tokens: Reading['tokens'], from: number, to: number): boolea
 /** Where the items end without the marks that close the sentence. */
 export function withoutStop(items: readonly Item[]): number {
   let end = items.length;
-  while (end > 0 && /^[.!?…]$/.test(items[end - 1]!.lower)) end--;
+  const stop = items[0]?.lower === '(' ? /^[.!?…)]$/ : /^[.!?…]$/;
+  while (end > 0 && stop.test(items[end - 1]!.lower)) end--;
   return end;
 }

@@ -4,7 +4,7 @@ import { type Context, sourceRanges } from './context';
 
 /** What a participle with a subject of its own may follow. */
 const LEADS =
-  /^(?:,|by|and|-|–|—|statement|letter|e-?mail|tweet|memo|note|resolution|message|ad|video|report|speech|post|article|piece|op-ed)$/;
+  /^(?:,|by|and|after|before|-|–|—|statement|letter|e-?mail|tweet|memo|note|resolution|message|ad|video|report|speech|post|article|piece|op-ed)$/;
 /** "used his speech to call", "went so far as to call", "took to the stage to blast": done, and not only meant. */
 const DONE = /^(?:use|take|go|continue|come|begin|start|turn)$/;
 
@@ -18,10 +18,11 @@ export function holderOf(context: Context, number: number): Range[] | null {
   if (form === 'passive' || form === 'participle') return null;
   if (form === 'infinitive' && !DONE.test(groups[number - 1]?.lemma ?? '')) return null;
   const before = items[from - 1];
-  // "a group opposing the plan" tells of the group, "after opposing the plan" of a time; "issued a statement opposing it".
-  if (form === 'ing' && before && !LEADS.test(before.lower)) return null;
+  // "a group opposing the plan" tells of the group, "issued a statement opposing it"; "with Lee opposing it".
   const subject = subjectOf(unit, groups, number);
   if (!subject) return null;
+  const hasOwn = subject[1] === from && items[subject[0] - 1]?.lower === 'with';
+  if (form === 'ing' && before && !hasOwn && !LEADS.test(before.lower)) return null;
   if (subject[1] - subject[0] === 1 && /^(?:it|that|which|this|these|those|there|you)$/.test(items[subject[0]]!.lower))
     return null;
   return sourceRanges(items, subject);

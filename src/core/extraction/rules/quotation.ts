@@ -1,6 +1,7 @@
 // What the rules on quotations share.
 import type { Item } from '@/core/extraction/units';
 import { isSay, type VerbGroup } from '@/core/extraction/verbGroups';
+import type { Context } from './context';
 
 /** Verbs that introduce a quotation although they are no reporting verbs by themselves. */
 const QUOTING = new Set(
@@ -12,3 +13,10 @@ const QUOTING = new Set(
 export const mayQuote = (group: VerbGroup) => isSay(group) || (!group.quoted && QUOTING.has(group.lemma));
 
 export const isQuote = (item: Item | undefined): boolean => item !== undefined && item.quotation >= 0;
+
+/** Whether a mark that joins it to its cue stands before its closing marks: “We will wait,” ''He said 'no,''' */
+export function endsInMark({ items, reading }: Context, at: number): boolean {
+  let last = items[at]!.tokens[1] - 2;
+  while (/^['’"”]+$/.test(reading.tokens[last]?.text ?? '')) last--;
+  return /[.,?!—–…-]$/.test(reading.tokens[last]?.text ?? '');
+}

@@ -3,7 +3,7 @@ import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
 import { isSay } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
-import { isQuote, mayQuote } from './quotation';
+import { endsInMark, isQuote, mayQuote } from './quotation';
 
 /** Lee said, “…” Lee told reporters: “…” …, adding: “…” Lee made this comment: “…” */
 export const quotationAfter: Rule = {
@@ -71,8 +71,9 @@ function accept(context: Context, number: number, at: number): Found {
 }
 
 /** Lee said, “We will wait” until the vote: the clause goes on behind its quotation. */
-function restOf({ items, reading }: Context, at: number): Range | null {
-  if (/[.,?!—–…-]$/.test(reading.tokens[items[at]!.tokens[1] - 2]?.text ?? '')) return null;
+function restOf(context: Context, at: number): Range | null {
+  const { items } = context;
+  if (endsInMark(context, at)) return null;
   let end = at + 1;
   while (end < items.length && !/^[.,;:?!—–]$/.test(items[end]!.lower) && !isQuote(items[end])) end++;
   return trimmed(items, at + 1, end);

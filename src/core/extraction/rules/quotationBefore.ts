@@ -4,7 +4,7 @@ import type { Found, Range } from '@/core/extraction/types';
 import type { Item } from '@/core/extraction/units';
 import { isSay } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf } from './context';
-import { isQuote, mayQuote } from './quotation';
+import { endsInMark, isQuote, mayQuote } from './quotation';
 
 /** How many items there may be between a quotation and its cue. */
 const REACH = 45;
@@ -26,11 +26,11 @@ export const quotationBefore: Rule = {
 };
 
 function cueBehind(context: Context, at: number): Found | null {
-  const { items, groups, reading } = context;
+  const { items, groups } = context;
   const hasComma = items[at + 1]?.lower === ',';
   const from = hasComma ? at + 2 : at + 1;
   if (from >= items.length || isIntroduced(context, at)) return null;
-  const isMarked = hasComma || /[.,?!—–…-]$/.test(reading.tokens[items[at]!.tokens[1] - 2]?.text ?? '');
+  const isMarked = hasComma || endsInMark(context, at);
   for (const [number, group] of groups.entries()) {
     if (group.head < from) continue;
     if (group.from - at > REACH || items.slice(at + 1, group.head).some(isQuote)) break;

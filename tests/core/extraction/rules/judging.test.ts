@@ -26,7 +26,7 @@ it.each([
   // An intention, a purpose and what "it" does are nobody's judgement.
   ['Costa travelled to Geneva to defend the plan.', []],
   ['Costa used the speech to call the plan a mistake.', ['Costa | to call | the plan a mistake']],
-  ['After defending the plan, Costa left.', []],
+  ['After defending the plan, Costa left.', ['Costa | defending | the plan']],
   ['It supports the roof.', []],
   // Costa's word, not Lee's.
   ['Costa said that Lee criticized the plan.', []],
