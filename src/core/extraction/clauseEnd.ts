@@ -40,7 +40,7 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     if (quoted) {
       // A comma inside the closing mark of words that are quoted.
       const next = items[at - 1]?.lower === ',' ? items[at + 1] : undefined;
-      if (next?.quoted === false && (NEW_CLAUSE.test(next.lower) || endsAtComma(clause, at))) return at + 1;
+      if (next?.quoted === false && endsAtComma(clause, at)) return at + 1;
       continue;
     }
     // "said that … before adding"
@@ -55,9 +55,6 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
   }
   return end;
 }
-
-/** Behind quoted words and their comma a new clause is the reporter's again. */
-const NEW_CLAUSE = /^(?:although|though|while|whereas|he|she|they)$/;
 
 const participleAt = ({ groups }: Clause, at: number) => groups.find(({ from, form }) => from === at && form === 'ing');
 

@@ -38,7 +38,8 @@ export function complementEnd(unit: Unit, groups: readonly VerbGroup[], number: 
       continue;
     }
     if ((infinitive ? CONTRASTS : ASIDES).has(lower)) return at;
-    if (lower === ',' && clauseFollows(items, groups[next], at)) return at;
+    if (lower === ',' && (clauseFollows(items, groups[next], at) || /^(?:who|which)$/.test(behind?.lower ?? '')))
+      return at;
     if (lower === 'and' && behind) {
       // "called him a liar and he left"
       if (/^(?:he|she|they|i|we)$/.test(behind.lower) || takesOver(items, groups[number]!, groups[next], at)) return at;

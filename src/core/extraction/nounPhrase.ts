@@ -25,7 +25,7 @@ export function phraseBefore(items: readonly Item[], end: number, floor = 0): Ru
   let from = core;
   for (;;) {
     const link: Item | undefined = items[from - 1];
-    if (!link || from - 1 <= floor || (link.pos !== 'ADP' && link.lower !== 'and' && link.lower !== 'or')) break;
+    if (!link || (link.pos !== 'ADP' && link.lower !== 'and' && link.lower !== 'or')) break;
     const joined = coreBefore(items, from - 1, floor);
     if (joined === null) break;
     from = joined;

@@ -52,8 +52,6 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
     // "Lee, explaining that …, left": what stands before the comma, where no verb has come yet.
     const name = before.lower === ',' && number === 0 ? phraseBefore(items, end - 1) : null;
     if (name) return name;
-    // "Lee leaving and insisting that"
-    if (previous?.form === 'ing') return subjectOf(unit, groups, number - 1);
   }
   if (group.form === 'ing' || group.form === 'infinitive') return lent(unit, groups, number);
   if (isRelative(before)) {
@@ -87,8 +85,8 @@ const NOBODY = /^(?:last|this|past|next|the|a|late|early)$/;
 const CAUSES = /^(?:force|require|allow|lead|prompt|cause|get|send|invite|enable|compel|help|bring|pay|hire|ask)$/;
 
 /** "praised his plan", "spoke with the paper". */
-const isObjectOf = (items: readonly Item[], { to, form }: VerbGroup, [from]: Run): boolean =>
-  form === 'finite' && (to === from || (to === from - 1 && items[to]!.pos === 'ADP'));
+const isObjectOf = (items: readonly Item[], { to }: VerbGroup, [from]: Run): boolean =>
+  to === from || (to === from - 1 && items[to]!.pos === 'ADP');
 
 /** "a letter obtained by the agency" is the letter: a phrase with a preposition before it belongs to one further left. */
 function withoutAdverbial(items: readonly Item[], [from, to]: Run): Run {
@@ -106,7 +104,7 @@ function lent(unit: Unit, groups: readonly VerbGroup[], number: number): Run | n
   let fallback: Run | null = null;
   for (let other = number - 1; other >= 0; other--) {
     const { quoted, form } = groups[other]!;
-    if (quoted || form === 'infinitive' || form === 'participle') continue;
+    if (quoted || form === 'participle') continue;
     const subject = subjectOf(unit, groups, other);
     if (!subject) continue;
     // "…, when Lee interrupted her, shouting": the nearest.
@@ -131,12 +129,10 @@ const SUBORDINATES =
 /** Whether a clause is part of another: after a conjunction, of a relative clause, or what somebody says. */
 function leansOn(items: readonly Item[], groups: readonly VerbGroup[], number: number, subject: Run): boolean {
   const { from } = groups[number]!;
-  const previous = groups[number - 1];
   return (
     SUBORDINATES.test(items[from - 1]?.lower ?? '') ||
     SUBORDINATES.test(items[subject[0] - 1]?.lower ?? '') ||
-    isReportedClause(items, groups, number) ||
-    (previous?.verb != null && previous.to === subject[0])
+    isReportedClause(items, groups, number)
   );
 }
 

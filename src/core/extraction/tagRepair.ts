@@ -57,13 +57,13 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (PLAIN.has(lower)) return true;
   if (lower === 'states' || !before) return false;
   if (lower.endsWith('ing') || before.lower === 'to') return true;
-  if (lower.endsWith('ed') && before.pos === 'PROPN' && pos !== 'PROPN') return true;
+  if (lower.endsWith('ed') && /^PRO/.test(before.pos) && pos !== 'PROPN') return true;
   // "Lee, a consultant, notes that", "the suit alleged that"
   if (after === 'that' && (before.lower === ',' ? lower.endsWith('s') : lower.endsWith('ed'))) return true;
   // "Critics claim", "the lawsuit claims": number agrees; "the Lee claim", "her Friday comments" are nouns.
   if (before.lower.endsWith('day')) return false;
-  if (before.pos === 'NOUN' || before.pos === 'PROPN')
-    return lower.endsWith('s') !== /(?:[^s]s|people|men|women|police|few|many|others)$/.test(before.lower);
+  if (before.pos === 'NOUN' || before.pos === 'PROPN' || /^(?:many|few|others)$/.test(before.lower))
+    return lower.endsWith('s') !== /(?:[^s]s|people|men|women|police|few|many)$/.test(before.lower);
   // "a third claims the"
   return before.pos === 'NUM' && /^(?:he|she|they|it|we|i|you|the|a|an|his|her|their)$/.test(after);
 }
