@@ -78,10 +78,9 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   const head = headOf(first, end, scene);
   const { lower } = tokens[Math.max(head, first)]!;
   const named = mentions[head]?.entity;
-  // "His spokesman, Jane Doe": the name is what the office was said for.
-  const last = mentions[end - 1];
-  const isApposed = last && named?.kind !== 'person' && tokens[last.start - 1]?.text === ',';
-  if (isApposed && (last.entity.kind ?? 'person') === 'person' && last.entity.words.length > 1) return [last.entity];
+  // "His spokesman, Jane Doe, who …": the name is what the office was said for.
+  const apposed = named?.kind === 'person' ? null : apposedTo(Math.max(head, first) + 1, end, scene);
+  if (apposed) return [apposed];
   if (named) return [named];
   // "who", of whoever stands before it
   if (head === first && RELATIVE.test(lower)) return [(mentions[head - 1] ?? mentions[head - 2])?.entity ?? []].flat();
@@ -100,6 +99,15 @@ function readOne(first: number, end: number, scene: Scene, depth: number): Entit
   // "the Ukrainian side", "the Russian position"
   const side = /^(?:side|position)$/.test(lower) ? mentions[head - 1]?.entity : null;
   return [side ?? phraseOf(first, end, head, scene)];
+}
+
+/** The person in full behind a comma, before anything is told of whom the source begins with. */
+function apposedTo(from: number, end: number, { reading: { tokens }, mentions }: Scene): Entity | null {
+  for (let at = from; at < end && !/VERB|AUX/.test(tokens[at]!.pos) && !RELATIVE.test(tokens[at]!.lower); at++) {
+    const entity = tokens[at - 1]!.text === ',' ? mentions[at]?.entity : null;
+    if (entity && (entity.kind ?? 'person') === 'person' && entity.words.length > 1) return entity;
+  }
+  return null;
 }
 
 /** The last word of the noun phrase that a source begins with, or of the owner of what is not there; -1 without one. */

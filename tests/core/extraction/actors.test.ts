@@ -111,6 +111,11 @@ describe('who a source is, without a codebook', () => {
       ['Jane Doe + Bill Marlow + Otto Lang', 'Paul Stone'],
     ],
     ['nobody by what is said beside a name', '{Jane Doe, who met Bill Marlow and the press,} said so.', ['Jane Doe']],
+    [
+      'the name behind an office, whatever is told of him',
+      '{The town’s mayor, Jane Doe, whose brother Otto Lang had left,} said so. {Doe’s deputy, Pavel Doric, speaking in Rome,} said no.',
+      ['Jane Doe', 'Pavel Doric'],
+    ],
   ])('is %s', (_, text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
