@@ -48,7 +48,7 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     if ((lower === 'and' || lower === 'but') && sourceGoesOn(clause, at)) return at;
     const isDash = /^(?:[—–-]|--)$/.test(lower);
     // ", a move that could …", "— a high sum": what the reporter adds about the whole of it.
-    if ((lower === ',' || isDash) && /^an?$/.test(items[at + 1]?.lower ?? '')) return at;
+    if (inner && inner.to <= at && (lower === ',' || isDash) && /^an?$/.test(items[at + 1]?.lower ?? '')) return at;
     if (lower === ',' && endsAtComma(clause, at)) return at;
     if (isDash && (/^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? '') || participleAt(clause, at + 1)))
       return at;
