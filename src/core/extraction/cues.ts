@@ -41,19 +41,25 @@ export function standOf({ range, meaning }: Match<Attitude>, tokens: readonly To
 
 /** The negation nearest to the end of some words, in the same run of them. */
 export function negationIn(tokens: readonly Token[], from: number, to: number): Range[] {
-  for (let here = to - 1; here >= from && !isLink(tokens[here]!); here--)
+  for (let here = to - 1; here >= from; here--) {
     if (NEGATIONS.has(tokens[here]!.lower) && tokens[here + 1]?.lower !== 'only') return [[here, here + 1]];
+    // "Nor" is a negation before it is a link.
+    if (isLink(tokens[here]!)) break;
+  }
   return [];
 }
 
 /** "And", or a comma: what stands before it does not govern what follows. */
 export const isLink = ({ pos, text }: Token) => pos === 'CCONJ' || /^[,.:;]$/.test(text);
 
-/** "Asked him to leave" and "insisted that it leave" ask for something; "asked whether" and "insisted that it was" do not. */
+/**
+ * "Asked him to leave" and "insisted that it leave" ask for something; "asked whether", "insisted that it was" and "it was
+ * wrong, she told him, to leave" do not.
+ */
 function asks(tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(from, from + 12);
   const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const before = words[verb - 1];
   const isBare = words[verb]?.pos === 'VERB' && words[verb]!.lower === words[verb]!.lemma;
-  return before?.lower === 'to' || (isBare && /NOUN|PROPN/.test(before?.pos ?? ''));
+  return (before?.lower === 'to' && words[verb - 2]?.text !== ',') || (isBare && /NOUN|PROPN/.test(before?.pos ?? ''));
 }

@@ -67,6 +67,10 @@ function saidOf(passage: Passage, clause: Range): Stand | null {
   let stand: Stand = meaning.kind === 'terms' ? NOTHING : { level: 2, grounds: [] };
   let isSpeakers: boolean | null = null;
   let next = range[0];
+  const [not] = negationIn(tokens, Math.max(from, range[0] - 4), range[0]);
+  // "Not to talk", "no talks", not "not optimistic about talks".
+  const isDirect = not && tokens.slice(not[1], range[0]).every((token) => isLight(token) && token.pos !== 'ADP');
+  const none = isDirect ? not : null;
   // The nearest first, then whatever governs that in turn.
   for (let number = attitudes.length - 1; number >= 0; number--) {
     const attitude = attitudes[number]!;
@@ -81,15 +85,15 @@ function saidOf(passage: Passage, clause: Range): Stand | null {
     // "He wants Russia to agree": what another is to do is the speaker's own wish.
     if (isSpeakers && !isOwners) break;
     // "Did not call for": a cue has its negation before it.
-    stand = governed(stand, standOf(attitude, tokens, isBehind ? range[1] : (attitudes[number - 1]?.range[1] ?? 0)));
+    const own = standOf(attitude, tokens, isBehind ? range[1] : (attitudes[number - 1]?.range[1] ?? 0));
+    // "No talks are needed"
+    const isNone = isBehind && none;
+    stand = governed(stand, isNone ? { level: attitude.meaning.negated, grounds: [none, ...own.grounds] } : own);
     isSpeakers = isOwners;
     next = first;
   }
   if (isSpeakers === null) {
-    const [not] = negationIn(tokens, Math.max(from, range[0] - 4), range[0]);
-    // "Not to talk", "no talks", not "not optimistic about talks".
-    const isDirect = not && tokens.slice(not[1], range[0]).every((token) => isLight(token) && token.pos !== 'ADP');
-    if (isDirect) stand = { level: -2, grounds: [not] };
+    if (none) stand = { level: -2, grounds: [none] };
     isSpeakers = stand === NOTHING || isOwn(passage, range[0]);
   }
   return isSpeakers ? stand : null;
@@ -150,8 +154,11 @@ function conditioned(said: Stand, [first, end]: Range, tokens: readonly Token[],
       (here !== at && RESTRICTIVE.test(lower) && NEGATIONS.has(word));
     const here = tokens.slice(from, to).findIndex((token, index) => isStrict(token.lower, from + index));
     const strict: Range[] = here < 0 ? [] : [one(from + here), one(at)];
-    // "Without a truce there can be no talks": the condition is over.
-    const isInside = at < first && !tokens.slice(at, first).some(({ text }) => text === ',' || text === 'there');
+    // "Without a truce there can be no talks", "only if they leave will he talk": the condition is over.
+    const isOver = ({ text }: Token, index: number) =>
+      /^(?:,|there)$/.test(text) ||
+      (/^(?:will|would|can)$/.test(text) && /NOUN|PRO|DET/.test(tokens[at + index + 1]!.pos));
+    const isInside = at < first && !tokens.slice(at, first).some(isOver);
     if (isInside && here >= 0) return { level: waits ? -1 : 2, grounds: strict };
     if (isInside && lower !== 'allow') return NOTHING;
     if (waits) continue;

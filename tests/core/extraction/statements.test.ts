@@ -35,6 +35,9 @@ describe('the stance', () => {
     ['stone', '{“There will be no bridge,”} Stone <said>.', 'bridge -2'],
     ['stone', '{“A bridge is out of the question,”} Stone <said>.', 'bridge -2'],
     ['stone', '{“A bridge is not necessary,”} Stone <said>.', 'bridge -1'],
+    ['stone', '{“No bridge is necessary,”} Stone <said>.', 'bridge -1'],
+    ['stone', '{Neither a bridge nor a toll is acceptable}, Stone <said>.', 'bridge -2, toll -2'],
+    ['stone', 'It would be wrong, Stone <told> Hart, {to say that Southam does not want a bridge}.', 'bridge null'],
     ['stone', 'Stone <said> {she was in no hurry to build a bridge}.', 'bridge -1'],
     ['stone', 'Stone <said> {the floods made a bridge unlikely}.', 'bridge -1'],
     ['stone', 'Stone <said> {she was ready for a bridge, although nobody wants a toll}.', 'bridge 1, toll null'],
@@ -51,6 +54,7 @@ describe('the stance', () => {
     // Conditions.
     ['stone', 'Stone <said> {she would accept a bridge only if Southam pays}.', 'bridge -1, toll 2'],
     ['stone', 'Stone <said> {there could be no bridge without a toll}.', 'bridge -1, toll 2'],
+    ['stone', '{Only if Southam pays will Stone accept a bridge}, she <said>.', 'bridge -1, toll 2'],
     ['stone', 'Stone <said> {Northam will build the bridge if money is found}.', 'bridge 1'],
     ['stone', 'Stone <said> {Southam must pay before any bridge}.', 'bridge -1, toll 2'],
     ['stone', 'Stone <urged> them {to build the bridge without delay}.', 'bridge 2'],
