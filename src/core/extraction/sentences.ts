@@ -3,7 +3,6 @@ import type { Range, Token } from './types';
 const ENDS = /^[.!?…]+$/;
 const MARKS = new Set('.!?…');
 const CLOSES = /^(?:[)\]”’"»]|'')$/;
-const TITLE = /^(?:Sen|Gov|Rep|Gen|Dr|Sec)$/;
 /** "U.S.", "Jr." and "no." end a sentence where one of these words, that are no names, begins the next. */
 const BEGINS = new Set(
   'the a an he she it they we i you this that these those in on at but and as for if when while after before there his her its their our my what who how why so yet still however'.split(
@@ -16,23 +15,17 @@ export function findSentences(tokens: readonly Token[], paragraphs: readonly Ran
   const sentences: Range[] = [];
   for (const [from, to] of paragraphs) {
     let first = from;
+    let isOver = false;
     for (let at = from; at < to; at++) {
-      tokens[at]!.sentence = sentences.length;
-      let end = at + 1;
-      if (!endsSentence(tokens, at, to)) continue;
-      while (
-        end < to &&
-        CLOSES.test(tokens[end]!.text) &&
-        (end + 1 >= to || tokens[end]!.start === tokens[end - 1]!.end)
-      )
-        tokens[end++]!.sentence = sentences.length;
-      const next = tokens[end];
-      if (end < to && next && !mayBegin(next.text)) continue;
-      sentences.push([first, end]);
-      first = end;
-      at = end - 1;
+      const token = tokens[at]!;
+      const next = at + 1 < to ? tokens[at + 1]! : null;
+      token.sentence = sentences.length;
+      isOver = endsSentence(tokens, at, to) || (isOver && CLOSES.test(token.text));
+      const goesOn = next && (!isOver || !mayBegin(next.text) || (CLOSES.test(next.text) && next.start === token.end));
+      if (goesOn) continue;
+      sentences.push([first, at + 1]);
+      first = at + 1;
     }
-    if (first < to) sentences.push([first, to]);
   }
   return sentences;
 }
@@ -45,8 +38,6 @@ export function endsSentence(tokens: readonly Token[], at: number, to: number): 
   // Nearly all tokens are asked: patterns are for the few that can.
   if (!MARKS.has(text.at(-1)!)) return false;
   if (ENDS.test(text)) {
-    // "then-Sen. Lee"
-    if (text === '.' && tokens[at - 2]?.text === '-' && TITLE.test(tokens[at - 1]!.text)) return false;
     // "R.I.", "D.C." that the tagger has taken apart.
     const after = tokens[at + 1];
     return !(after !== undefined && after.start === tokens[at]!.end && /^\p{L}\.$/u.test(after.text));

@@ -16,7 +16,7 @@ export function readingOf(text: string, tagger: Tagger): Reading {
   for (const [start, end] of paragraphSpans(text)) {
     const first = tokens.length;
     for (let from = start; from < end; ) {
-      const to = end - from > LONGEST ? cutBefore(text, from + LONGEST, from) : end;
+      const to = end - from > LONGEST ? cutBefore(text, from + LONGEST) : end;
       addTokens(tokens, text, from, to, paragraphs.length, tagger);
       from = to;
     }
@@ -31,21 +31,19 @@ export function readingOf(text: string, tagger: Tagger): Reading {
   return { text, tokens, paragraphs, sentences, quotations };
 }
 
-/** The last white space before `limit`, or `limit` where there is none. */
-function cutBefore(text: string, limit: number, from: number): number {
-  for (let at = limit; at > from + LONGEST / 2; at--) if (isSpace(text, at)) return at;
-  // Never between the halves of a character.
-  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
+/** Where a piece ends that may not be longer: at its last white space, if it has one in its second half. */
+function cutBefore(text: string, limit: number): number {
+  let at = limit;
+  while (at > limit - LONGEST / 2 && !isSpace(text, at)) at--;
+  return at;
 }
 
 const isSpace = (text: string, at: number) => /\s/.test(text[at]!);
-const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 
 function addTokens(tokens: Token[], text: string, from: number, to: number, paragraph: number, tagger: Tagger): void {
   const { words, lemmas, tags } = tagger(text.slice(from, to));
   let at = from;
-  for (let number = 0; number < words.length; number++) {
-    const word = words[number]!;
+  for (const [number, word] of words.entries()) {
     if (word.trim() === '') continue;
     while (at < to && isSpace(text, at)) at++;
     let start = at;
@@ -53,77 +51,55 @@ function addTokens(tokens: Token[], text: string, from: number, to: number, para
     if (!text.startsWith(word, start) || start + word.length > to) continue;
     at = start + word.length;
     const last = tokens.at(-1);
-    if (last?.end === start && last.text === word && (word === "'" || word === '`')) {
-      // Two single marks make a double one.
-      tokens[tokens.length - 1] = { ...last, end: at, text: word + word, lower: word + word };
+    // Two single marks make a double one; "Rev." has its full stop.
+    if (last?.end === start && (word === '.' ? TITLE.test(last.text) : /^['`]$/.test(word) && last.text === word)) {
+      tokens[tokens.length - 1] = { ...last, end: at, text: last.text + word, lower: last.lower + word };
       continue;
     }
-    if (CLUSTER.test(word)) {
-      // The tagger takes "):" for one.
-      for (let mark = start; mark < at; mark++) tokens.push(markAt(text, mark, paragraph));
-      continue;
+    // The tagger takes "):" for one.
+    for (const part of CLUSTER.test(word) ? word : [word]) {
+      tokens.push({
+        start,
+        end: start + part.length,
+        text: part,
+        lower: part.toLowerCase(),
+        lemma: lemmas[number]!,
+        pos: tags[number]!,
+        sentence: 0,
+        paragraph,
+        quotation: -1,
+      });
+      start += part.length;
     }
-    tokens.push({
-      start,
-      end: at,
-      text: word,
-      lower: word.toLowerCase(),
-      lemma: lemmas[number]!,
-      pos: tags[number]!,
-      sentence: 0,
-      paragraph,
-      quotation: -1,
-    });
   }
 }
 
+const TITLE = /^(?:Sen|Gov|Rep|Gen|Dr|Sec|Rev|Maj|Sgt|Capt|Cmdr|Adm|Brig|Cpl|Hon|Msgr|Fr|Supt|Atty)$/;
 const CLUSTER = /^[)\]”’"»][)\]”"»:;,.!?]+$/;
-
-const markAt = (text: string, start: number, paragraph: number): Token => {
-  const mark = text[start]!;
-  return {
-    ...{ start, end: start + 1, text: mark, lower: mark, lemma: mark },
-    ...{ pos: 'PUNCT', sentence: 0, paragraph, quotation: -1 },
-  };
-};
 
 /** Lines of this length and less are taken for a text that was wrapped to a column. */
 const COLUMN = 100;
 
 /** The runs of text between line breaks; between empty lines, where a text is wrapped to a column. */
-function paragraphSpans(text: string): [number, number][] {
-  const lines: [number, number][] = [];
-  for (let from = 0; from <= text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    lines.push([from, to]);
-    from = to + 1;
-  }
-  const filled = lines.filter(([start, end]) => text.slice(start, end).trim() !== '');
-  const isWrapped = filled.length > 3 && wraps(text, lines);
-  if (!isWrapped) return filled;
-  const spans: [number, number][] = [];
-  let open = false;
-  for (const [start, end] of lines) {
-    const isFilled = text.slice(start, end).trim() !== '';
-    const last = spans.at(-1);
-    if (isFilled && open && last) last[1] = end;
-    else if (isFilled) spans.push([start, end]);
-    open = isFilled;
+function paragraphSpans(text: string): Range[] {
+  const lines = spansBetween(text, /\n/g);
+  return lines.length > 3 && isWrapped(text, lines) ? spansBetween(text, /\n\s*\n/g) : lines;
+}
+
+/** What stands between the breaks, where it is more than white space. */
+function spansBetween(text: string, breaks: RegExp): Range[] {
+  const spans: Range[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of [...text.matchAll(breaks), { 0: '', index: text.length }]) {
+    if (text.slice(from, index).trim() !== '') spans.push([from, index]);
+    from = index + mark.length;
   }
   return spans;
 }
 
 /** Whether the lines look as if a program had broken them: none is long, and most of those followed by another are nearly full. */
-function wraps(text: string, lines: readonly [number, number][]): boolean {
-  let followed = 0;
-  let full = 0;
-  for (const [index, [start, end]] of lines.entries()) {
-    if (end - start > COLUMN) return false;
-    const next = lines[index + 1];
-    if (end - start < 2 || !next || next[1] - next[0] < 2) continue;
-    followed++;
-    if (end - start >= 50 && !/[.!?”"]\s*$/.test(text.slice(end - 3, end))) full++;
-  }
-  return followed > 0 && full / followed > 0.6;
+function isWrapped(text: string, lines: readonly Range[]): boolean {
+  const followed = lines.filter(([, end], index) => lines[index + 1]?.[0] === end + 1);
+  const full = followed.filter(([start, end]) => end - start >= 50 && !/[.!?”"]\s*$/.test(text.slice(end - 3, end)));
+  return lines.every(([start, end]) => end - start <= COLUMN) && full.length > 0.6 * followed.length;
 }

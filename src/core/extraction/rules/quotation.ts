@@ -1,4 +1,5 @@
 // What the rules on quotations share.
+import { endsInMark as endsBefore } from '@/core/extraction/quotations';
 import type { Item } from '@/core/extraction/units';
 import { isSay, type VerbGroup } from '@/core/extraction/verbGroups';
 import type { Context } from './context';
@@ -14,9 +15,6 @@ export const mayQuote = (group: VerbGroup) => isSay(group) || (!group.quoted && 
 
 export const isQuote = (item: Item | undefined): boolean => item !== undefined && item.quotation >= 0;
 
-/** Whether a mark that joins it to its cue stands before its closing marks: “We will wait,” ''He said 'no,''' */
-export function endsInMark({ items, reading }: Context, at: number): boolean {
-  let last = items[at]!.tokens[1] - 2;
-  while (/^['’"”]+$/.test(reading.tokens[last]?.text ?? '')) last--;
-  return /[.,?!—–…-]$/.test(reading.tokens[last]?.text ?? '');
-}
+/** Whether the quotation ends in a mark that joins it to its cue. */
+export const endsInMark = ({ items, reading }: Context, at: number): boolean =>
+  endsBefore(reading.tokens, items[at]!.tokens[1]);
