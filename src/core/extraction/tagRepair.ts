@@ -39,11 +39,13 @@ const NOUN_FOLLOWS = /^(?:a|an|the|his|its|their|this|my|our|no|['’]s?)$/;
 /** "Josh", "Cook", "Welch" are names where they have a capital letter inside a sentence. */
 function isNameHere(tokens: readonly Token[], at: number): boolean {
   const { text, lower, pos, paragraph } = tokens[at]!;
-  if (!/^(?:VERB|AUX)$/.test(pos) || !/^\p{Lu}\p{Ll}/u.test(text) || AUXILIARY.test(lower)) return false;
-  // "Hoover said", at the beginning too.
-  const after = tokens[at + 1];
-  if (after && (PLAIN.has(after.lower) || after.lower.endsWith('ed'))) return true;
+  if (!/^(?:VERB|AUX)$/.test(pos) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
   const before = tokens[at - 1];
+  const after = tokens[at + 1]?.lower ?? '';
+  // "Hoover said", "said Will Lee", at the beginning too.
+  if (PLAIN.has(after) || PLAIN.has(before?.lower ?? '')) return true;
+  if (AUXILIARY.test(lower)) return false;
+  if (after.endsWith('ed')) return true;
   if (before?.paragraph !== paragraph) return false;
   // “…,” Josh Lee said.
   return /[\p{L}\d]\.?$/u.test(before.text) || /^[,?!]$/.test(tokens[at - 2]?.text ?? '');
