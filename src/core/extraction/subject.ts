@@ -71,8 +71,10 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
   if (everybody) return everybody;
   const phrase = phraseBefore(items, end);
   if (!phrase) return lent(unit, groups, number);
-  // "Critics who praised his plan warned": the plan is what they praised.
-  const antecedent = previous && isObjectOf(items, previous, phrase) ? phraseBefore(items, previous.from - 1) : null;
+  // "Critics who praised his plan warned": the plan is what they praised. Not "Lee, the mayor, said he had warned".
+  const isSaid = previous && isSay(previous) && items[previous.from - 1]?.lower === ',';
+  const antecedent =
+    previous && !isSaid && isObjectOf(items, previous, phrase) ? phraseBefore(items, previous.from - 1) : null;
   if (antecedent) return [antecedent[0], end];
   // "this", "the last": names nobody.
   if (items.slice(...phrase).every(({ lower }) => NOBODY.test(lower))) return lent(unit, groups, number);

@@ -65,7 +65,7 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   // "Critics claim", "the lawsuit claims": number agrees; "the Lee claim", "her Friday comments" are nouns.
   if (before.lower.endsWith('day')) return false;
   if (before.pos === 'NOUN' || before.pos === 'PROPN' || /^(?:many|few|others)$/.test(before.lower))
-    return lower.endsWith('s') !== /(?:[^s]s|people|men|women|police|few|many)$/.test(before.lower);
+    return /[^s]s$/.test(lower) !== /(?:[^s]s|people|men|women|police|few|many)$/.test(before.lower);
   // "a third claims the"
   return before.pos === 'NUM' && /^(?:he|she|they|it|we|i|you|the|a|an|his|her|their)$/.test(after);
 }

@@ -32,6 +32,7 @@ it.each([
   ['Costa, 58, of Porto, Portugal, said it was late.', ['Costa, 58, of Porto, Portugal | said | it was late']],
   ['Costa took the stage to say it was late.', ['Costa | to say | it was late']],
   ['Costa and Lima all said it was late.', ['Costa and Lima | said | it was late']],
+  ['The Harbour Press reported that it was late.', ['The Harbour Press | reported | that it was late']],
   // Nobody says anything.
   ['Costa saw a banner that was old.', []],
   ['The bridge was so old that it fell.', []],

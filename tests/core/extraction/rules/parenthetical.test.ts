@@ -11,6 +11,8 @@ it.each([
   // When she said it is none of what she said.
   ['Six months ago, Costa said, the talks had failed.', ['Costa | said | the talks had failed']],
   ['The talks have failed, a study by Maria Costa, concluded this year.', []],
+  // The first name is no aside.
+  ['Lima, the mayor, said she had warned the board, but it had not listened.', []],
   // No clause, so nothing that was said.
   ['In March, Costa reported three attacks on her office.', []],
   ['After the talks had failed, Costa wrote a book about them.', []],
