@@ -117,8 +117,8 @@ function headOf(first: number, end: number, scene: Scene): number {
   let owner = -1;
   for (let at = first; at < end; at++) {
     const mention = scene.mentions[at];
-    const { pos, text } = tokens[at]!;
-    if (mention) at = head = Math.min(mention.end, end) - 1;
+    const { pos, text, lower } = tokens[at]!;
+    if (mention && !POSSESSIVE.test(lower)) at = head = Math.min(mention.end, end) - 1;
     else if (at > first && RELATIVE.test(text)) break;
     else if (OWN.test(text)) {
       if (head >= 0) [owner, head] = [head, -1];
@@ -126,7 +126,7 @@ function headOf(first: number, end: number, scene: Scene): number {
       // "tall, grey men", "co-author"
       const isOn = text === '-' || tokens[at - 1]?.text === '-' || (text === ',' && tokens[head]?.pos === 'ADJ');
       if (head >= 0 && !isOn) break;
-    } else if (!/DET|ADV/.test(pos) && (pos !== 'ADJ' || head < 0 || tokens[head]!.pos === 'ADJ')) head = at;
+    } else if (!/DET|ADV/.test(pos) && (pos !== 'ADJ' || head < 0 || /ADJ|PRON/.test(tokens[head]!.pos))) head = at;
   }
   return head < 0 ? owner : head;
 }

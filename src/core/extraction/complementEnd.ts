@@ -38,8 +38,9 @@ export function complementEnd(unit: Unit, groups: readonly VerbGroup[], number: 
       continue;
     }
     if ((infinitive ? CONTRASTS : ASIDES).has(lower)) return at;
-    if (lower === ',' && (clauseFollows(items, groups[next], at) || /^(?:who|which)$/.test(behind?.lower ?? '')))
-      return at;
+    // ', who had accused him of delay, “and she agreed”': a quotation behind a comma is somebody's speech.
+    const isParted = /^(?:who|which)$/.test(behind?.lower ?? '') || (behind?.quotation ?? -1) >= 0;
+    if (lower === ',' && (isParted || clauseFollows(items, groups[next], at))) return at;
     if (lower === 'and' && behind) {
       // "called him a liar and he left"
       if (/^(?:he|she|they|i|we)$/.test(behind.lower) || takesOver(items, groups[number]!, groups[next], at)) return at;

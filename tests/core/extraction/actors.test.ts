@@ -113,8 +113,8 @@ describe('who a source is, without a codebook', () => {
     ['nobody by what is said beside a name', '{Jane Doe, who met Bill Marlow and the press,} said so.', ['Jane Doe']],
     [
       'the name behind an office, whatever is told of him',
-      '{The town’s mayor, Jane Doe, whose brother Otto Lang had left,} said so. {Doe’s deputy, Pavel Doric, speaking in Rome,} said no.',
-      ['Jane Doe', 'Pavel Doric'],
+      '{The town’s mayor, Jane Doe, whose brother Otto Lang had left,} said so. {Doe’s deputy, Pavel Doric, speaking in Rome,} said no. {Her chief of staff, Bill Marlow,} left.',
+      ['Jane Doe', 'Pavel Doric', 'Bill Marlow'],
     ],
   ])('is %s', (_, text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);

@@ -11,6 +11,11 @@ it.each([
   ],
   ['Costa spoke about the war.', ['Costa | spoke about | the war']],
   ['The poll showed a lead of six points.', ['The poll | showed | a lead of six points']],
+  // The end of another's speech is no part of it.
+  [
+    '“I did,” Costa said of Lima, who had accused him of delay, “and she agreed.”',
+    ['Lima, who | had accused | him of delay'],
+  ],
   // A guide shows a house, and names are only names.
   ['The guide showed a house of six rooms.', []],
   ['The so-called truce failed.', []],
