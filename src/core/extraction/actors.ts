@@ -4,7 +4,7 @@ import { speakersOf } from './actorScene';
 import type { Entity } from './actorTypes';
 import type { Found, FoundActor, Reading } from './types';
 
-/** Whoever reports an attribution is found no more of them before it than this. */
+/** Whoever passes on what another says does so in one of so many attributions before it. */
 const REACH = 8;
 
 export interface ResolvedSource {

@@ -10,8 +10,9 @@ const ASIDES = new Set(
 const CONTRASTS = new Set('although though but yet whereas'.split(' '));
 
 /**
- * Where an object or an infinitive that begins at item `from` ends. It is shorter than a reported clause: a comma, a
- * dash, a conjunction of time or the next verb of the same subject ends it. Items, exclusive.
+ * Where an object or an infinitive that begins at item `from` ends. It is shorter than a reported clause: a clause
+ * or a quotation behind a comma, a dash, a conjunction of time or the next verb of the same subject ends it. Items,
+ * exclusive.
  */
 export function complementEnd(unit: Unit, groups: readonly VerbGroup[], number: number, from: number): number {
   const { items } = unit;

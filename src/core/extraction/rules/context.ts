@@ -14,7 +14,7 @@ export interface Context {
   readonly usedQuotations: Set<number>;
   /** Numbers of the unit's verb groups that are a cue already. */
   readonly usedGroups: Set<number>;
-  /** What was found so far, in the order of the text. */
+  /** What was found so far, unit by unit; within one in the order of the rules. */
   readonly found: readonly Found[];
 }
 

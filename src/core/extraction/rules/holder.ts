@@ -18,9 +18,9 @@ export function holderOf(context: Context, number: number): Range[] | null {
   if (form === 'passive' || form === 'participle') return null;
   if (form === 'infinitive' && !DONE.test(groups[number - 1]?.lemma ?? '')) return null;
   const before = items[from - 1];
-  // "a group opposing the plan" tells of the group, "issued a statement opposing it"; "with Lee opposing it".
   const subject = subjectOf(unit, groups, number);
   if (!subject) return null;
+  // "Issued a statement opposing it", "with Lee opposing it"; "a group opposing it" only tells which group.
   const hasOwn = subject[1] === from && items[subject[0] - 1]?.lower === 'with';
   if (form === 'ing' && before && !hasOwn && !LEADS.test(before.lower)) return null;
   if (subject[1] - subject[0] === 1 && /^(?:it|that|which|this|these|those|there|you)$/.test(items[subject[0]]!.lower))
