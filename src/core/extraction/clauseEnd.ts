@@ -50,7 +50,11 @@ export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number:
     // ", a move that could …", "— a high sum": what the reporter adds about the whole of it.
     if (inner && inner.to <= at && (lower === ',' || isDash) && /^an?$/.test(items[at + 1]?.lower ?? '')) return at;
     if (lower === ',' && endsAtComma(clause, at)) return at;
-    if (isDash && (/^(?:though|although|but|while)$/.test(items[at + 1]?.lower ?? '') || participleAt(clause, at + 1)))
+    if (
+      isDash &&
+      (/^(?:though|although|but|while|the|his|her|their|its)$/.test(items[at + 1]?.lower ?? '') ||
+        participleAt(clause, at + 1))
+    )
       return at;
   }
   return end;
@@ -74,8 +78,8 @@ function endsAtComma({ items, groups, side, inner }: Clause, at: number): boolea
   const next = items[at + 1];
   if (!next) return false;
   if (ASIDES.has(next.lower)) return true;
-  // What is added about a name is the reporter's more often than the speaker's.
-  if (next.lower === 'which') return inner !== undefined && inner.head < at;
+  // What is added about a name, or held against it, is the reporter's more often than the speaker's.
+  if (next.lower === 'which' || next.lower === 'while') return inner !== undefined && inner.head < at;
   const group = groups.find(({ head }) => head > at);
   if (!group) return false;
   // "said that …, called her a liar and left"
