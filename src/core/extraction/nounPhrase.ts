@@ -17,20 +17,32 @@ const QUANTITIES = /^(?:most|many|some|few|several|others|both|all|none|half|mor
 
 /**
  * The noun phrase that ends before item `end`, with what belongs to it on its left: determiners, modifiers, prepositional
- * phrases ("the leaders of France and Germany"). Null where none ends there.
+ * phrases, the names of a list ("the leaders of France, Italy and Germany"). Null where none ends there.
  */
 export function phraseBefore(items: readonly Item[], end: number, floor = 0): Run | null {
   const core = coreBefore(items, end, floor);
   if (core === null) return null;
   let from = core;
+  let isList = false;
   for (;;) {
     const link: Item | undefined = items[from - 1];
-    if (!link || (link.pos !== 'ADP' && link.lower !== 'and' && link.lower !== 'or')) break;
-    const joined = coreBefore(items, from - 1, floor);
-    if (joined === null) break;
-    from = joined;
+    isList ||= link?.lower === 'and';
+    const joined =
+      !link || !(link.pos === 'ADP' || /^(?:and|or)$/.test(link.lower)) ? null : coreBefore(items, from - 1, floor);
+    const next: number | null = joined ?? (isList && link?.lower === ',' ? listed(items, from - 1, floor) : null);
+    if (next === null) break;
+    from = next;
   }
   return [from, end];
+}
+
+/** Where another name of a list begins: "Kyiv, [Warsaw and Vilnius]"; not "In Kyiv, [Lee and Kim]". */
+function listed(items: readonly Item[], comma: number, floor: number): number | null {
+  const last = items[comma - 1];
+  const core = last?.pos === 'PROPN' && !isTime(last) ? coreBefore(items, comma, floor) : null;
+  if (core === null) return null;
+  const { pos = '' } = items[core - 1] ?? {};
+  return /VERB|AUX/.test(pos) || (pos === 'ADP' && coreBefore(items, core - 1, floor) === null) ? null : core;
 }
 
 function coreBefore(items: readonly Item[], end: number, floor: number): number | null {

@@ -31,6 +31,9 @@ it.each([
   ['Critics who praised his plan said it was late.', ['Critics who praised his plan | said | it was late']],
   ['Costa, 58, of Porto, Portugal, said it was late.', ['Costa, 58, of Porto, Portugal | said | it was late']],
   ['Costa took the stage to say it was late.', ['Costa | to say | it was late']],
+  ['Officials in Porto, Braga and Faro said it was late.', ['Officials in Porto, Braga and Faro | said | it was late']],
+  ['Costa, Lima and Reis said it was late.', ['Costa, Lima and Reis | said | it was late']],
+  ['In Braga, Costa and Lima said it was late.', ['Costa and Lima | said | it was late']],
   ['Costa and Lima all said it was late.', ['Costa and Lima | said | it was late']],
   ['The Harbour Press reported that it was late.', ['The Harbour Press | reported | that it was late']],
   // Nobody says anything.
