@@ -18,7 +18,19 @@ const LINKED = new Set(
 );
 
 /** Lee criticised the plan; Lee called it a mistake; Lee announced a tour; Lee spoke about the war. */
-export const judging: Rule = { name: 'judging', find: (context) => untold(context, judged) };
+export const judging: Rule = {
+  name: 'judging',
+  find: (context) =>
+    // "The paper reported that Lee had called Kim “a liar”": his own words, whoever passes them on.
+    untold(
+      context,
+      judged,
+      ({ from, to, verb }) =>
+        verb?.classes.has('call') === true &&
+        context.items[from - 1]?.pos === 'PROPN' &&
+        context.items.slice(to, to + 8).some(({ quoted }) => quoted),
+    ),
+};
 
 function judged(context: Context, number: number, group: VerbGroup): Found | null {
   const { items, groups, unit } = context;
