@@ -18,3 +18,7 @@ export const isQuote = (item: Item | undefined): boolean => item !== undefined &
 /** Whether the quotation ends in a mark that joins it to its cue. */
 export const endsInMark = ({ items, reading }: Context, at: number): boolean =>
   endsBefore(reading.tokens, items[at]!.tokens[1]);
+
+/** Whether what is quoted goes on in the middle of a sentence. */
+export const beginsSmall = ({ items, reading }: Context, at: number): boolean =>
+  /^\p{Ll}/u.test(reading.tokens[items[at]!.tokens[0] + 1]?.text ?? '');

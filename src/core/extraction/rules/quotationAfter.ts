@@ -3,7 +3,7 @@ import { subjectOf } from '@/core/extraction/subject';
 import type { Found, Range } from '@/core/extraction/types';
 import { isSay } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf, trimmed } from './context';
-import { endsInMark, isQuote, mayQuote } from './quotation';
+import { beginsSmall, endsInMark, isQuote, mayQuote } from './quotation';
 
 /** Lee said, “…” Lee told reporters: “…” …, adding: “…” Lee made this comment: “…” */
 export const quotationAfter: Rule = {
@@ -36,7 +36,8 @@ function cueBefore(context: Context, at: number): Found | null {
       if (before !== ':' || groups.some((other, index) => isSay(other) && !usedGroups.has(index))) return null;
       return named(context, at) ?? accept(context, number, at);
     }
-    if (before !== ':' && clauseBetween(context, group.to, at)) return null;
+    // "said that the talks, “…”" is no cue of the quotation alone.
+    if (items.slice(group.to, at).some(({ lower, pos }) => lower === 'that' || pos === 'AUX')) return null;
     const one = accept(context, number, at);
     if (one.source.length > 0) return one;
     // "before the Senate hearing, “…”": a noun that looks like a verb.
@@ -52,22 +53,15 @@ function named(context: Context, at: number): Found | null {
   return name && found(context, at, name, [at - 1, at]);
 }
 
-/** Whether something is reported before the quotation begins: "said that the talks, “…”" is no cue of the quotation alone. */
-const clauseBetween = ({ items }: Context, from: number, to: number): boolean =>
-  items.slice(from, to).some(({ lower, pos }) => lower === 'that' || pos === 'AUX');
-
 function accept(context: Context, number: number, at: number): Found {
   const { items, groups, usedGroups, unit } = context;
-  const group = groups[number]!;
+  const { from, head, to, form } = groups[number]!;
   usedGroups.add(number);
-  return found(context, at, sourceBefore(), [group.from, group.head + 1]);
-
-  function sourceBefore(): Run | null {
-    // "Said Lee, who was there, “…”"
-    if (group.from === 0 && group.form === 'finite') return phraseAfter(items, group.to);
-    if (group.form === 'passive') return items[group.to]?.lower === 'by' ? phraseAfter(items, group.to + 1) : null;
-    return subjectOf(unit, groups, number);
-  }
+  // "Said Lee, who was there, “…”"
+  const behind = from === 0 ? to : form === 'passive' ? to + 1 : -1;
+  const isBy = form !== 'passive' || items[to]?.lower === 'by';
+  const source = behind < 0 ? subjectOf(unit, groups, number) : isBy ? phraseAfter(items, behind) : null;
+  return found(context, at, source, [from, head + 1]);
 }
 
 /** Lee said, “We will wait” until the vote: the clause goes on behind its quotation. */
@@ -80,39 +74,22 @@ function restOf(context: Context, at: number): Range | null {
 }
 
 /** If it failed, Lee said, “we will wait”; the ‘best’ hope, he said, “is to go”: what is said begins before its cue. */
-function clauseBefore({ items }: Context, [from]: Run): Range | null {
-  const before = items[from - 1];
-  if (
-    !(before?.lower === ',' || before?.quoted) ||
-    !(items[0]!.lower === 'if' || items.slice(0, from).some(({ quoted }) => quoted))
-  )
-    return null;
-  return trimmed(items, 0, from);
-}
-
-const beginsSmall = ({ items, reading }: Context, at: number): boolean =>
-  /^\p{Ll}/u.test(reading.tokens[items[at]!.tokens[0] + 1]?.text ?? '');
+const clauseBefore = ({ items }: Context, [from]: Run): Range | null =>
+  items[0]!.lower === 'if' || items.slice(0, from).some(({ quoted }) => quoted) ? trimmed(items, 0, from) : null;
 
 function found(context: Context, at: number, source: Run | null, cue: Run): Found {
   const { items } = context;
-  const content = [items[at]!.tokens];
+  const head = source && beginsSmall(context, at) ? clauseBefore(context, source) : null;
   // “…,” and “…”
   let last = at;
   for (let next = at + 1; next <= last + 3; next++) {
-    if (isQuote(items[next])) {
-      content.push(items[next]!.tokens);
-      last = next;
-    } else if (!/^(?:,|and|or|then)$/.test(items[next]?.lower ?? '')) break;
+    if (isQuote(items[next])) last = next;
+    else if (!/^(?:,|and|or|then)$/.test(items[next]?.lower ?? '')) break;
   }
   claimQuotations(context, at, last + 1);
-  const head = source && beginsSmall(context, at) ? clauseBefore(context, source) : null;
-  if (head) content.unshift(head);
-  const rest = restOf(context, last);
-  if (rest) content.push(rest);
-  return {
-    rule: 'quotation after its cue',
-    source: sourceRanges(items, source),
-    cue: [tokensOf(items, cue)],
-    content,
-  };
+  const quoted = items.slice(at, last + 1).filter(isQuote);
+  const content = [head, ...quoted.map(({ tokens }) => tokens), restOf(context, last)].filter(
+    (range) => range !== null,
+  );
+  return { rule: 'quotation after its cue', source: sourceRanges(items, source), cue: [tokensOf(items, cue)], content };
 }

@@ -1,10 +1,10 @@
 import { phraseAfter, type Run } from '@/core/extraction/nounPhrase';
 import { subjectOf } from '@/core/extraction/subject';
-import type { Found, Range } from '@/core/extraction/types';
+import type { Found } from '@/core/extraction/types';
 import type { Item } from '@/core/extraction/units';
 import { isSay } from '@/core/extraction/verbGroups';
 import { type Context, claimQuotations, type Rule, sourceRanges, tokensOf } from './context';
-import { endsInMark, isQuote, mayQuote } from './quotation';
+import { beginsSmall, endsInMark, isQuote, mayQuote } from './quotation';
 
 /** How many items there may be between a quotation and its cue. */
 const REACH = 45;
@@ -61,12 +61,8 @@ function isIntroduced({ items, groups }: Context, at: number): boolean {
 }
 
 /** "The talks, long in doubt, “are over for good,” Lee said": a quotation that begins small goes on with the words before it. */
-function clauseFrom({ items, groups, reading }: Context, at: number): number {
-  const word = reading.tokens[items[at]!.tokens[0] + 1];
-  if (!word || !/^\p{Ll}/u.test(word.text)) return at;
-  if (items.slice(0, at).some(isQuote) || groups.some((group) => group.head < at && isSay(group))) return at;
-  return 0;
-}
+const clauseFrom = (context: Context, at: number): number =>
+  beginsSmall(context, at) && !context.groups.some((group) => group.head < at && isSay(group)) ? 0 : at;
 
 const isCapital = ({ items, reading }: Context, at: number) =>
   /^\p{Lu}/u.test(reading.tokens[items[at]!.tokens[0]]!.text);
@@ -79,34 +75,29 @@ const other = (items: readonly Item[], at: number): Run | null =>
 function startsAt(context: Context, from: number, number: number): Run | null {
   const { items, groups, unit } = context;
   const end = groups[number]!.from;
-  if (end <= from) return null;
   if (phraseAfter(items, from, end)) return [from, items[end - 1]!.lower === ',' ? end - 1 : end];
   const subject = subjectOf(unit, groups, number);
   if (subject && subject[0] >= from) return subject;
-  return isCapital(context, from) ? [from, end] : null;
+  return end > from && isCapital(context, from) ? [from, end] : null;
 }
 
 function accept(context: Context, at: number, number: number, source: Run, behind: number, to = at + 1): Found {
   const { items, groups, usedGroups } = context;
   const group = groups[number]!;
   usedGroups.add(number);
-  const content: Range[] = [[items[clauseFrom(context, at)]!.tokens[0], items[to - 1]!.tokens[1]]];
+  const content = [tokensOf(items, [clauseFrom(context, at), to])];
   claimQuotations(context, at, at + 1);
-  // “…,” Lee said, “…”: the quotation goes on.
-  let crossed = false;
-  for (let next = behind; next < items.length; next++) {
-    const item = items[next]!;
-    if (!isQuote(item)) {
-      const other = groups.find(({ from, to }) => from <= next && next < to);
-      if (other && other !== group && isSay(other)) break;
-      crossed ||= other?.form === 'finite';
-      continue;
-    }
-    // Behind another verb only what goes on in the middle of its sentence: “…,” Lee wrote to those who came, “but …”
-    if (crossed && items[next - 1]!.lower !== ',') break;
-    content.push(item.tokens);
+  // “…,” Lee said, “…”: the quotation goes on; behind another verb only where it goes on in the middle of its sentence:
+  // “…,” Lee wrote to those who came, “but …”
+  const next = items.findIndex((item, index) => index >= behind && isQuote(item));
+  const between = groups.filter(({ from }) => from >= behind && from < next);
+  if (
+    next >= 0 &&
+    !between.some(isSay) &&
+    (items[next - 1]!.lower === ',' || !between.some(({ form }) => form === 'finite'))
+  ) {
+    content.push(items[next]!.tokens);
     claimQuotations(context, next, next + 1);
-    break;
   }
   return {
     rule: 'quotation before its cue',
