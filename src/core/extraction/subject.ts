@@ -78,7 +78,9 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
   if (antecedent) return [antecedent[0], end];
   // "this", "the last": names nobody.
   if (items.slice(...phrase).every(({ lower }) => NOBODY.test(lower))) return lent(unit, groups, number);
-  return withoutAdverbial(items, phrase);
+  // "Kim met the envoy after Lee said", "The day after Lee said": the tagger takes a conjunction for a preposition.
+  const link = items.findLastIndex(({ lower }, at) => at < end - 1 && /^(?:after|before|since|until)$/.test(lower));
+  return link >= phrase[0] - 1 ? [link + 1, end] : withoutAdverbial(items, phrase);
 }
 
 const NOBODY = /^(?:last|this|past|next|the|a|late|early)$/;
@@ -86,9 +88,9 @@ const NOBODY = /^(?:last|this|past|next|the|a|late|early)$/;
 /** "forced Lee to say": what is done makes another do it. */
 const CAUSES = /^(?:force|require|allow|lead|prompt|cause|get|send|invite|enable|compel|help|bring|pay|hire|ask)$/;
 
-/** "praised his plan", "spoke with the paper". */
+/** "praised his plan", "spoke with the paper"; not "spoke after Lee". */
 const isObjectOf = (items: readonly Item[], { to }: VerbGroup, [from]: Run): boolean =>
-  to === from || (to === from - 1 && items[to]!.pos === 'ADP');
+  to === from || (to === from - 1 && items[to]!.pos === 'ADP' && !SUBORDINATES.test(items[to]!.lower));
 
 /** "a letter obtained by the agency" is the letter: a phrase with a preposition before it belongs to one further left. */
 function withoutAdverbial(items: readonly Item[], [from, to]: Run): Run {
