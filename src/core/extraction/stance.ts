@@ -119,6 +119,14 @@ function governs(attitude: Match<Attitude>, hit: Range, tokens: readonly Token[]
   if (last > target || whose === 'made' || tokens[first - 1]?.lower === 'about') return false;
   // Modal verbs stand directly before what they are about.
   const between = tokens.slice(last, target);
+  // "Stop delivering weapons and start talks"
+  const isIng = ({ lower }: Token) => lower.endsWith('ing');
+  if (
+    between[0] &&
+    isIng(between[0]) &&
+    between.some(({ pos }, at) => pos === 'VERB' && between[at - 1]?.pos === 'CCONJ' && !isIng(between[at]!))
+  )
+    return false;
   const isDeed = [...between, tokens[target]!].some(({ pos }) => pos === 'VERB');
   return whose !== 'modal' || (isDeed && between.length < 7 && between.every(isLight));
 }

@@ -33,7 +33,8 @@ const REACH = 24;
 
 /**
  * Whether the subject of the word at `at` is the speaker. Where the content names none ("to hold talks") it is he. "He"
- * is the speaker, unless the sentence has named somebody else before. When in doubt it is not the speaker.
+ * outside quotation marks is the speaker, unless the sentence has named somebody else before. When in doubt it is not the
+ * speaker.
  */
 export function isOwn({ tokens, piece, begin, mentions, isOwnSide, nameWords }: Voice & Place, at: number): boolean {
   const floor = Math.max(at < begin ? piece[0] : begin, at - REACH);
@@ -42,7 +43,9 @@ export function isOwn({ tokens, piece, begin, mentions, isOwnSide, nameWords }: 
     // The tagger leaves some contractions as they are: "I’m".
     const word = tokens[here]!.lower.replace(/['’].+/, '');
     if (FIRST_PERSON.test(word)) return true;
-    if (THIRD_PERSON.test(word)) return !namesOthers(floor, here);
+    // Who speaks himself is no "he" in his own words.
+    if (THIRD_PERSON.test(word))
+      return !(tokens[here]!.quotation >= 0 && /^s?he$/.test(word)) && !namesOthers(floor, here);
     // "Backs the plan and will not talk": the subject is that of the verb before, not the object between.
     isShared ||= tokens[here]!.pos === 'CCONJ';
     const behind = tokens[here + 1]!;

@@ -53,7 +53,7 @@ export const attitudes = (): [phrase: string, attitude: Attitude][] =>
     });
 
 /** Turn round what follows them. */
-export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'neither', 'nor', 'hardly', 'no']);
+export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'neither', 'nor', 'hardly', 'no', 'nobody']);
 
 /** What follows is granted, and is not the point. */
 export const CONCESSIONS = new Set(['although', 'though', 'despite', 'while', 'whilst', 'whereas']);
