@@ -62,6 +62,10 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (lower.endsWith('ed') && /^PRO/.test(before.pos) && pos !== 'PROPN') return true;
   // "Lee, a consultant, notes that", "the suit alleged that"
   if (after === 'that' && (before.lower === ',' ? lower.endsWith('s') : lower.endsWith('ed'))) return true;
+  // "left and warned", "who claims", "Lee flatly denied"
+  if (/^(?:and|but|who|which)$/.test(before.lower) && /(?:s|ed)$/.test(lower) && pos !== 'ADJ') return true;
+  if (before.pos === 'ADV' && lower.endsWith('ed') && /^(?:PROPN|PRON|NOUN)$/.test(tokens[at - 2]?.pos ?? ''))
+    return true;
   // "Critics claim", "the lawsuit claims": number agrees; "the Lee claim", "her Friday comments" are nouns.
   if (before.lower.endsWith('day')) return false;
   if (before.pos === 'NOUN' || before.pos === 'PROPN' || /^(?:many|few|others)$/.test(before.lower))

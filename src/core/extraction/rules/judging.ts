@@ -58,7 +58,8 @@ function mayJudge(context: Context, number: number, { verb, to }: VerbGroup): bo
     classes.has('judge') ||
     classes.has('call') ||
     // 'promised a “fresh start”': words of speech, though no clause.
-    (classes.has('say') && context.items.slice(to, to + 6).some(({ quoted, quotation }) => quoted && quotation < 0)) ||
+    ((classes.has('say') || classes.has('want')) &&
+      context.items.slice(to, to + 6).some(({ quoted, quotation }) => quoted && quotation < 0)) ||
     (classes.has('show') && isDocument(context, number))
   );
 }
