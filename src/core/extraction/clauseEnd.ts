@@ -83,7 +83,13 @@ function endsAtComma({ items, groups, side, inner }: Clause, at: number): boolea
   const group = groups.find(({ head }) => head > at);
   if (!group) return false;
   // "said that …, called her a liar and left"
-  if (group.from === at + 1 && group.verb && group.form === 'finite' && PAST.test(items[group.head]!.lower))
+  if (
+    group !== inner &&
+    group.from === at + 1 &&
+    group.verb &&
+    group.form === 'finite' &&
+    PAST.test(items[group.head]!.lower)
+  )
     return true;
   if (group.form === 'ing') return isSay(group);
   if (side === 'relative') return true;

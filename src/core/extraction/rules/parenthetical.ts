@@ -57,7 +57,7 @@ function contentAround(context: Context, { from, to, inverted }: Aside): Range[]
   const goesOn =
     to < end &&
     items[to]!.lower === ',' &&
-    (!whole || (!inverted && !/^(?:adding|saying|noting|citing)$/.test(items[to + 1]!.lower)));
+    (!whole || (!inverted && !/^(?:adding|saying|noting|citing)$/.test(items[to + 1]?.lower ?? '')));
   const after = goesOn ? trimmed(items, to, end) : null;
   if (!whole && !(after && hasFinite(groups, to, end))) return [];
   // "Six months ago, Lee said, …", "When asked, Lee said, …" tell of the saying.

@@ -27,6 +27,7 @@ it.each([
   ['Costa said the bridge was shut, a step that Lima regretted.', ['Costa | said | the bridge was shut']],
   ['Costa told Lima, who was abroad, that the bridge was safe.', ['Costa | told | that the bridge was safe']],
   ['Asked whether the bridge was safe, Costa said yes, and left.', ['Costa | said | yes']],
+  ['Costa said the mayor, 58, had refused to talk.', ['Costa | said | the mayor, 58, had refused to talk']],
   // Who says it.
   ['Critics who praised his plan said it was late.', ['Critics who praised his plan | said | it was late']],
   ['Costa, 58, of Porto, Portugal, said it was late.', ['Costa, 58, of Porto, Portugal | said | it was late']],
