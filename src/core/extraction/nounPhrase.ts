@@ -79,6 +79,9 @@ export function phraseAfter(items: readonly Item[], from: number, ceiling = item
       if (item.pos === 'NOUN' || item.pos === 'PROPN') head = true;
       continue;
     }
+    // "a recently released report"
+    const modifies = at > from && (isDeterminer(items[at - 1]!) || items[at - 1]!.pos === 'ADV');
+    if (!head && modifies && (item.pos === 'ADV' || item.pos === 'VERB')) continue;
     // "the leaders of", "Lee and"
     if (!head || (item.lower !== 'and' && (!LINKS.has(item.lower) || isTime(items[at + 1])))) break;
     head = false;
