@@ -71,6 +71,9 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
   if (everybody) return everybody;
   const phrase = phraseBefore(items, end);
   if (!phrase) return lent(unit, groups, number);
+  // "Kim met the envoy after Lee said", "The day after Lee said": the tagger takes a conjunction for a preposition.
+  const link = items.findLastIndex(({ lower }, at) => at < end - 1 && /^(?:after|before|since|until)$/.test(lower));
+  if (link >= 0 && link >= phrase[0] - 1) return [link + 1, end];
   // "Critics who praised his plan warned": the plan is what they praised. Not "Lee, the mayor, said he had warned".
   const isSaid = previous && isSay(previous) && items[previous.from - 1]?.lower === ',';
   const antecedent =
@@ -78,9 +81,7 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
   if (antecedent) return [antecedent[0], end];
   // "this", "the last": names nobody.
   if (items.slice(...phrase).every(({ lower }) => NOBODY.test(lower))) return lent(unit, groups, number);
-  // "Kim met the envoy after Lee said", "The day after Lee said": the tagger takes a conjunction for a preposition.
-  const link = items.findLastIndex(({ lower }, at) => at < end - 1 && /^(?:after|before|since|until)$/.test(lower));
-  return link >= phrase[0] - 1 ? [link + 1, end] : withoutAdverbial(items, phrase);
+  return withoutAdverbial(items, phrase);
 }
 
 const NOBODY = /^(?:last|this|past|next|the|a|late|early)$/;

@@ -35,7 +35,7 @@ it.each([
   ['Officials in Porto, Braga and Faro said it was late.', ['Officials in Porto, Braga and Faro | said | it was late']],
   ['Costa, Lima and Reis said it was late.', ['Costa, Lima and Reis | said | it was late']],
   ['In Braga, Costa and Lima said it was late.', ['Costa and Lima | said | it was late']],
-  ['Reis met the envoy after Lima said it was late.', ['Lima | said | it was late']],
+  ['Reis summoned the envoy after Lima said it was late.', ['Lima | said | it was late']],
   ['Reis was upset after Lima said it was late.', ['Lima | said | it was late']],
   ['Costa and Lima all said it was late.', ['Costa and Lima | said | it was late']],
   ['The Harbour Press reported that it was late.', ['The Harbour Press | reported | that it was late']],
