@@ -6,7 +6,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 export const VERB_CLASSES = {
   /** Plain reporting: a quotation, a clause with or without "that". */
   say: words(`
-    say tell add note write tweet argue claim state declare announce explain insist warn acknowledge admit concede deny
+    say tell add note write press demur grouse sum tweet argue claim state declare announce explain insist warn acknowledge admit concede deny
     assert contend maintain allege reply respond remark comment observe recall reiterate stress emphasize emphasise
     conclude continue quip joke muse opine lament complain shout yell exclaim retort counter testify predict caution vow
     pledge promise confirm recount repeat ask agree boast brag chant interject elaborate proclaim reveal disclose affirm
@@ -57,7 +57,7 @@ export const VERB_CLASSES = {
   `),
   /** A name for something: "called it a mistake". */
   call: words(
-    'call deem pronounce position describe label brand dub portray characterize characterise depict term view see denounce dismiss tout hail condemn',
+    'call deem frame cast paint pronounce position describe label brand dub portray characterize characterise depict term view see denounce dismiss tout hail condemn',
   ),
 } as const;
 

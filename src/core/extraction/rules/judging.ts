@@ -13,7 +13,7 @@ const LINKED = new Set(
   speak against,speak out,talk about,boast about,boast of,brag about,joke about,complain about,complain of,warn about
   warn of,warn against,caution against,worry about,fret about,wonder about,muse about,grumble about,rant about,ask for
   inquire about,rail against,argue for,argue against,testify about,testify against,testify for,comment on,elaborate on
-  lash out,think about,think of,hear about,hear of,dream about,dream of,push for,vote for,vote against,apologize for
+  lash out,hint at,think about,think of,hear about,hear of,dream about,dream of,push for,vote for,vote against,apologize for
   apologise for,believe in`.split(/,|\n */),
 );
 
