@@ -29,55 +29,49 @@ interface Named {
   readonly to: number;
 }
 
-function namedAt(items: readonly Item[], at: number): Named | null {
-  const next = items[at + 1]?.lower;
-  if (items[at]!.lower === 'according' && next === 'to') {
-    const name = withMaker(items, phraseAfter(items, at + 2));
-    return name && { name, cue: [at, at + 2], to: name[1] };
-  }
-  if (items[at]!.lower !== 'in' || (at > 0 && items[at - 1]!.lower !== ',')) return null;
-  // "in the words of Lee,"
-  const isOf = next === 'the' && WORDS.test(items[at + 2]?.lower ?? '') && items[at + 3]?.lower === 'of';
-  const name = isOf ? phraseAfter(items, at + 4) : null;
-  if (name) return { name, cue: [at, at + 4], to: name[1] };
-  // "in Lee’s view,", "in his opinion,"
-  const words = items.findIndex(({ lower }, index) => index > at + 1 && index < at + 8 && WORDS.test(lower));
-  const owner = items[words - 1];
-  if (!owner || !/^[,.]$/.test(items[words + 1]?.lower ?? '')) return null;
-  const isHis = words === at + 2 && /^(?:his|her|their)$/.test(owner.lower);
-  if (!isHis && owner.pos !== 'PART') return null;
-  return { name: [at + 1, isHis ? words : words - 1], cue: [words, words + 1], to: words + 1 };
-}
-
 const WORDS = /^(?:words|view|opinion)$/;
 
-/** "a count by the agency", "a letter filed by Lee": whoever made it is named too. */
+function namedAt(items: readonly Item[], at: number): Named | null {
+  const isIn = items[at]!.lower === 'in' && (at === 0 || items[at - 1]!.lower === ',');
+  // "in the words of Lee,"
+  const isOf = isIn && WORDS.test(items[at + 2]?.lower ?? '') && items[at + 3]?.lower === 'of';
+  const link = isOf ? at + 4 : at + 2;
+  if (isOf || (items[at]!.lower === 'according' && items[at + 1]?.lower === 'to')) {
+    const name = withMaker(items, phraseAfter(items, link));
+    return name && { name, cue: [at, link], to: name[1] };
+  }
+  // "in Lee’s view,"
+  const words = isIn ? items.findIndex(({ lower }, index) => index > link && index < at + 8 && WORDS.test(lower)) : -1;
+  if (items[words - 1]?.pos !== 'PART' || !/^[,.]$/.test(items[words + 1]?.lower ?? '')) return null;
+  return { name: [at + 1, words - 1], cue: [words, words + 1], to: words + 1 };
+}
+
+/** "a count by the agency", "a letter filed by Lee", "their spokesman, Bo Lindqvist,": a name behind is named too. */
 function withMaker(items: readonly Item[], name: Run | null): Run | null {
   if (!name) return null;
   const [from, to] = name;
-  // "their spokesman, Bo Lindqvist,": the name is told behind its office.
-  const end = items.findIndex(({ pos }, at) => at > to && pos !== 'PROPN');
-  if (items[to - 1]!.pos === 'NOUN' && items[to]?.lower === ',' && end > to + 1 && items[end]!.lower === ',')
-    return [from, end];
+  const isOffice = items[to - 1]!.pos === 'NOUN' && items[to]?.lower === ',' && items[to + 1]?.pos === 'PROPN';
   const by = items[to]?.pos === 'VERB' ? to + 1 : to;
-  const maker = items[by]?.lower === 'by' ? phraseAfter(items, by + 1) : null;
-  return maker ? [from, maker[1]] : name;
+  const maker = isOffice || items[by]?.lower === 'by' ? phraseAfter(items, by + 1) : null;
+  return maker && (!isOffice || items[maker[1]]?.lower === ',') ? [from, maker[1]] : name;
 }
 
 /** What is said before and behind "according to Lee", which ends before item `to`. */
 function contentAround(context: Context, at: number, to: number): Range[] {
-  const { items } = context;
+  const { items, groups } = context;
   const end = withoutStop(items);
-  const whole = hasFinite(context.groups, 0, at);
+  const whole = hasFinite(groups, 0, at);
   const begin = clauseBefore(context, at);
   // "That is according to Lee": "that" is what is said.
   const isBe = items[at - 1]?.pos === 'AUX';
-  const before = begin < at && !isOpening(items, begin, at) ? trimmed(items, begin, isBe ? at - 1 : at) : null;
+  const before = isOpening(items, begin, at) ? null : trimmed(items, begin, isBe ? at - 1 : at);
   const close = explained(context, to, end);
-  const goesOn = (!whole || begin >= at) && /^[,:—–-]$/.test(items[close]?.lower ?? '');
   // "according to Lee, who was there"
-  const after = goesOn && !RELATIVE.test(items[close + 1]?.lower ?? '') ? trimmed(items, close, end) : null;
-  return [...(before ? [before] : []), ...(after ? [after] : [])];
+  const goesOn =
+    (!whole || begin >= at) &&
+    /^[,:—–-]$/.test(items[close]?.lower ?? '') &&
+    !/^(?:who|which|whose)$/.test(items[close + 1]?.lower ?? '');
+  return [before, goesOn ? trimmed(items, close, end) : null].filter((range) => range !== null);
 }
 
 /** Where the clause before begins: at a capital behind a colon, or nowhere where "that" leads to what follows. */
@@ -92,21 +86,21 @@ const isOpening = (items: readonly Item[], from: number, to: number) =>
   items
     .slice(from, to)
     .every(({ lower }) =>
-      /^(?:[,.]|and|but|yet|so|still|in|for|also|addition|fact|example|instance|however|meanwhile)$/.test(lower),
+      /^(?:,|and|but|yet|so|still|in|for|also|addition|fact|example|instance|however|meanwhile)$/.test(lower),
     );
-
-const RELATIVE = /^(?:who|which|whose)$/;
 
 /** The mark behind the name: the second comma where the name is explained between the two. */
 function explained({ items, groups }: Context, from: number, end: number): number {
-  let first = from;
-  while (first < end && !/^[,:]$/.test(items[first]!.lower)) first++;
-  let second = first + 1;
-  while (second < end && items[second]!.lower !== ',' && items[second]!.quotation < 0) second++;
-  const next = items[first + 1];
-  if (items[first]?.lower !== ',' || items[second]?.lower !== ',' || !next) return first;
+  const markBehind = (at: number) => {
+    while (at < end && !/^[,:“”]+$/.test(items[at]!.lower)) at++;
+    return at;
+  };
+  const first = markBehind(from);
+  const second = markBehind(first + 1);
   const isExplained =
-    RELATIVE.test(next.lower) ||
-    (/^(?:an?|another|the|his|her|its|their|one)$/.test(next.lower) && !hasFinite(groups, first, second));
+    items[first]?.lower === ',' &&
+    items[second]?.lower === ',' &&
+    /^(?:an?|another|the|his|her|its|their|one)$/.test(items[first + 1]!.lower) &&
+    !hasFinite(groups, first, second);
   return isExplained ? second : first;
 }

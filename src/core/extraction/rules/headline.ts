@@ -21,11 +21,10 @@ export const headline: Rule = {
     const from = nameBefore(items, colon, reading);
     if (from < 0) return [];
     const [first, end] = reading.paragraphs[unit.paragraph]!;
-    // A name in the middle of a paragraph, or a list: "Ohio: 6 points".
+    // A name in the middle of a paragraph.
     if (items[0]!.tokens[0] !== first && next.quotation < 0) return [];
-    if (/^\d/.test(reading.tokens[next.tokens[0]]!.text)) return [];
     const last = next.quotation >= 0 ? next.tokens[1] : end;
-    // "Weather: Wind, Rain and Snow": without a verb nobody says it.
+    // "Weather: Wind, Rain and Snow", "Ohio: 6 points": without a verb nobody says it.
     if (next.quotation < 0 && (last - next.tokens[0] < 4 || !context.groups.some(({ head }) => head > colon)))
       return [];
     claimQuotations(context, colon + 1, items.length);
