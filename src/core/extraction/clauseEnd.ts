@@ -22,7 +22,9 @@ interface Clause {
 export function clauseEnd({ items }: Unit, groups: readonly VerbGroup[], number: number, from: number): number {
   const cue = groups[number]!;
   const end = Math.max(from, withoutStop(items));
-  const inner = groups.find(({ head }) => head >= from);
+  // "that the president, who had spoken, believed": not the verb that only says who he is.
+  const isAside = ({ from: at }: VerbGroup) => at > from && isRelative(items[at - 1]!) && items[at - 2]?.lower === ',';
+  const inner = groups.find((group) => group.head >= from && !isAside(group));
   const clause: Clause = {
     items,
     groups,

@@ -1,5 +1,5 @@
 import { clauseEnd } from './clauseEnd';
-import { isTime, phraseAfter } from './nounPhrase';
+import { isRelative, isTime, phraseAfter } from './nounPhrase';
 import type { Item, Unit } from './units';
 import type { VerbGroup } from './verbGroups';
 
@@ -67,7 +67,11 @@ function clauseFollows(items: readonly Item[], group: VerbGroup | undefined, com
   if (!group) return false;
   // ", and to leave" is one more infinitive.
   if (group.from === begin) return group.form !== 'infinitive';
-  return (group.form === 'finite' || group.form === 'passive') && phraseAfter(items, begin)?.[1] === group.from;
+  const end = phraseAfter(items, begin)?.[1];
+  if (end === undefined || (group.form !== 'finite' && group.form !== 'passive')) return false;
+  // ", and Lee, who was abroad, left"
+  const next = begin > comma + 1 && items[end]?.lower === ',' ? items[end + 1] : undefined;
+  return end === group.from || (next !== undefined && isRelative(next));
 }
 
 /** "praised Lee and criticised Kim": the next verb has the same subject as the cue. */

@@ -82,8 +82,9 @@ export function phraseAfter(items: readonly Item[], from: number, ceiling = item
     // "a recently released report"
     const modifies = at > from && (isDeterminer(items[at - 1]!) || items[at - 1]!.pos === 'ADV');
     if (!head && modifies && (item.pos === 'ADV' || item.pos === 'VERB')) continue;
-    // "the leaders of", "Lee and"
-    if (!head || (item.lower !== 'and' && (!LINKS.has(item.lower) || isTime(items[at + 1])))) break;
+    // "the leaders of", "Lee and", "his chief of staff"
+    const isOffice = at > from && items[at - 1]!.pos === 'ADJ' && item.lower === 'of';
+    if ((!head && !isOffice) || (item.lower !== 'and' && (!LINKS.has(item.lower) || isTime(items[at + 1])))) break;
     head = false;
   }
   while (at > from && !isHead(items[at - 1]!) && items[at - 1]!.pos !== 'ADJ') at--;

@@ -57,6 +57,8 @@ function cueBehind(context: Context, at: number): Found | null {
 /** "saying, “…,” but he left": the verb right before it is its cue, and what follows goes on without it. */
 function isIntroduced({ items, groups }: Context, at: number): boolean {
   const to = /^[,:]$/.test(items[at - 1]?.lower ?? '') ? at - 1 : at;
+  // "Everyone agrees: “It cannot last,” said Lee."
+  if (groups.some((group) => group.from === at + 1 && isSay(group))) return false;
   return groups.some((group) => group.to === to && isSay(group));
 }
 
