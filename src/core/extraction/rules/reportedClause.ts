@@ -22,11 +22,7 @@ export function clauseBegin({ items, groups }: Context, number: number): number 
   const that = thatBehind(items, head + 1, tells);
   if (that >= 0) return that;
   if (form === 'passive' && !tells) return -1;
-  const agent = form === 'passive' && items[to]?.lower === 'by' ? phraseAfter(items, to + 1) : null;
-  const behind = agent?.[1] ?? to;
-  // "asked about the talks", "asked by Lee about them"
-  if (form === 'passive' && lemma === 'ask' && items[behind]?.lower === 'about') return behind + 1;
-  const at = skipAside(items, behind, tells && !agent);
+  const at = skipAside(items, to, tells);
   const first = items[at];
   if (!first || first.lower === 'that') return -1;
   if (isAnswer(items, at) || (WH.test(first.lower) && WH_VERB.test(lemma))) return at;
@@ -84,8 +80,7 @@ function belongsToNoun(items: Context['items'], that: number): boolean {
 /** Skips whom it was told to, the day and the place. */
 function skipAside(items: Context['items'], from: number, hearer: boolean): number {
   let at = from;
-  if (hearer && !/^(?:that|if|whether|how|why|what)$/.test(items[at]?.lower ?? ''))
-    at = phraseAfter(items, at)?.[1] ?? at;
+  if (hearer) at = phraseAfter(items, at)?.[1] ?? at;
   for (let turn = 0; turn < 4; turn++) {
     const { lower } = items[at] ?? { lower: '' };
     const next = items[at + 1];

@@ -7,7 +7,6 @@ it.each([
     ['Costa’s speech | was suggested | that the bridge be closed'],
   ],
   ['Costa was told by engineers that the bridge would fall.', ['engineers | was told | that the bridge would fall']],
-  ['When asked about the bridge, Costa smiled.', [' | asked | the bridge']],
   // Nobody says anything.
   ['The bridge was built so that it would last.', []],
   ['Costa was seen on the bridge that evening.', []],
