@@ -9,6 +9,7 @@ const SPEAKING = new Set([
   'according to',
   'as reported',
   'indirect',
+  'headline',
   'participle',
 ]);
 

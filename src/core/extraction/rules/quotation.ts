@@ -5,11 +5,7 @@ import { isSay, type VerbGroup } from '@/core/extraction/verbGroups';
 import type { Context } from './context';
 
 /** Verbs that introduce a quotation although they are no reporting verbs by themselves. */
-const QUOTING = new Set(
-  'go put sing open laugh smile nod start sum end reach close deliver urge call press manage offer jump turn read wrap fire shoot hit lash sound note ask tell express list describe dismiss blast mock criticize slam defend praise post vent cheer wonder think hear run'.split(
-    ' ',
-  ),
-);
+const QUOTING = new Set('put sing laugh smile nod start deliver wrap fire shoot hit dismiss mock'.split(' '));
 
 export const mayQuote = (group: VerbGroup) => isSay(group) || (!group.quoted && QUOTING.has(group.lemma));
 
