@@ -115,7 +115,7 @@ const ASIDES = new Set(
 );
 
 /** Conjunctions and the like before which a reported clause may end, where a comma and another report follow. */
-const BREAKS = new Set('and but while though although as when after before because since so yet'.split(' '));
+const BREAKS = new Set('and while though although as after before since so yet'.split(' '));
 const SUBORDINATES = /^(?:when|while|after|as|if|because|since|before|although|though|even|once|until)$/;
 
 /** Nothing but a time or a place follows a verb: it has no object of its own. */

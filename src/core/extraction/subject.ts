@@ -129,7 +129,7 @@ function lent(unit: Unit, groups: readonly VerbGroup[], number: number): Run | n
 }
 
 const SUBORDINATES =
-  /^(?:that|who|which|whom|whose|when|while|after|as|if|because|since|before|although|though|where|whether|how|why|what|than|until|unless|once)$/;
+  /^(?:that|whom|whose|after|if|since|before|although|though|where|whether|how|why|what|than|until|unless|once)$/;
 
 /** Whether a clause is part of another: after a conjunction, of a relative clause, or what somebody says. */
 function leansOn(items: readonly Item[], groups: readonly VerbGroup[], number: number, subject: Run): boolean {
