@@ -113,7 +113,7 @@ function lent(unit: Unit, groups: readonly VerbGroup[], number: number): Run | n
     const subject = subjectOf(unit, groups, other);
     if (!subject) continue;
     // "…, when Lee interrupted her, shouting": the nearest.
-    const isNear = group.form === 'ing' && /^(?:when|as|while)$/.test(items[subject[0] - 1]?.lower ?? '');
+    const isNear = group.form === 'ing' && /^(?:when|as|while|who|which)$/.test(items[subject[0] - 1]?.lower ?? '');
     if (isNear || !leansOn(items, groups, other, subject)) return subject;
     fallback ??= subject;
   }
