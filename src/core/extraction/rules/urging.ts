@@ -32,9 +32,10 @@ function urged(context: Context, number: number, group: VerbGroup): Found | null
     if (next.lower === 'by' && phrase) begin = phrase[1];
     // "was asked about the plan", and not "was expected at noon".
     if (!infinitiveAt(items, begin) && !isSay(group)) return null;
+    if (items[begin]?.lower === 'about') begin++;
   } else if (!(isCall && next.lower === 'for') && !(phrase && hasInfinitive(context, phrase[1], number))) return null;
   return attribution(context, number, {
-    rule: 'urging',
+    rule: form === 'passive' && !infinitiveAt(items, begin) ? 'passive' : 'urging',
     source: form === 'passive' ? agentOf(context, number) : holderOf(context, number),
     cue: [from, at],
     content: [begin, complementEnd(unit, groups, number, begin)],
