@@ -15,6 +15,9 @@ const isPronoun = ({ pos, lower }: Item) =>
 
 const QUANTITIES = /^(?:most|many|some|few|several|others|both|all|none|half|more)$/;
 
+/** These lead to a clause: "hours after Lee, who was abroad, had said". */
+const TEMPORAL = /^(?:after|before|since|until|than|as|that)$/;
+
 /**
  * The noun phrase that ends before item `end`, with what belongs to it on its left: determiners, modifiers, prepositional
  * phrases, the names of a list ("the leaders of France, Italy and Germany"). Null where none ends there.
@@ -28,7 +31,9 @@ export function phraseBefore(items: readonly Item[], end: number, floor = 0): Ru
     const link: Item | undefined = items[from - 1];
     isList ||= link?.lower === 'and';
     const joined =
-      !link || !(link.pos === 'ADP' || /^(?:and|or)$/.test(link.lower)) ? null : coreBefore(items, from - 1, floor);
+      !link || !((link.pos === 'ADP' && !TEMPORAL.test(link.lower)) || /^(?:and|or)$/.test(link.lower))
+        ? null
+        : coreBefore(items, from - 1, floor);
     const next: number | null = joined ?? (isList && link?.lower === ',' ? listed(items, from - 1, floor) : null);
     if (next === null) break;
     from = next;
@@ -116,7 +121,12 @@ export function appositionBefore(items: readonly Item[], comma: number, floor = 
     if (!name) continue;
     // "In Moscow, the president, …": a phrase with a preposition before it is no subject.
     const before = items[name[0] - 1];
-    if (before?.pos === 'ADP' && (before.lower !== 'of' || items[name[0] - 2]?.lower === ',')) continue;
+    if (
+      before?.pos === 'ADP' &&
+      !TEMPORAL.test(before.lower) &&
+      (before.lower !== 'of' || items[name[0] - 2]?.lower === ',')
+    )
+      continue;
     // "Lee, 58, who lives in Oslo,", "Lee, whose son died in Kyiv, Ukraine, in May,": the name may stand further left.
     if (before?.lower === ',') inner ??= name[0];
     else if (inner === null || !before) return [name[0], comma];
