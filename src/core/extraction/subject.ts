@@ -76,9 +76,13 @@ function findSubject(unit: Unit, groups: readonly VerbGroup[], number: number): 
   if (link >= 0 && link >= phrase[0] - 1) return [link + 1, end];
   // "Critics who praised his plan warned": the plan is what they praised. Not "Lee, the mayor, said he had warned".
   const isSaid = previous && isSay(previous) && items[previous.from - 1]?.lower === ',';
-  const antecedent =
-    previous && !isSaid && isObjectOf(items, previous, phrase) ? phraseBefore(items, previous.from - 1) : null;
-  if (antecedent) return [antecedent[0], end];
+  if (previous && !isSaid && isObjectOf(items, previous, phrase)) {
+    // "An official who spoke to explain the plan said"
+    const main = groups.slice(0, number).findLast(({ form }) => form !== 'infinitive');
+    const doer = main && main.from > 0 && isRelative(items[main.from - 1]!) ? main : previous;
+    const antecedent = phraseBefore(items, doer.from - 1);
+    if (antecedent) return [antecedent[0], end];
+  }
   // "this", "the last": names nobody.
   if (items.slice(...phrase).every(({ lower }) => NOBODY.test(lower))) return lent(unit, groups, number);
   return withoutAdverbial(items, phrase);

@@ -35,12 +35,16 @@ interface Aside {
   readonly inverted: boolean;
 }
 
+/** Verbs that stand before who says it; ", promised more aid" names no speaker. */
+const INVERTED = /^(?:say|write|add|note|report|explain|argue)$/;
+
 /** ", Lee said on Monday," ", said Lee on Monday," */
 function asideOf({ items, groups, unit }: Context, number: number): Aside | null {
-  const { from: first, to: end, verb } = groups[number]!;
+  const { from: first, to: end, verb, lemma } = groups[number]!;
   const behind = phraseAfter(items, end);
-  // "a study, concluded this year": a time says nothing.
-  const inverted = behind !== null && isComma(items, first - 1) && !items.slice(...behind).some(isTime);
+  // "a study, reported this year": a time says nothing.
+  const inverted =
+    behind !== null && INVERTED.test(lemma) && isComma(items, first - 1) && !items.slice(...behind).some(isTime);
   const source = inverted ? behind : subjectOf(unit, groups, number);
   if (!source) return null;
   const from = Math.min(source[0], first);

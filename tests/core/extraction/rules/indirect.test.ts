@@ -16,6 +16,12 @@ it.each([
     ],
   ],
   ['Costa said she hoped that the bridge would open.', ['Costa | said | she hoped that the bridge would open']],
+  // Who it is.
+  [
+    'An official who spoke anonymously to discuss the plan said that it was dead.',
+    ['An official who spoke anonymously to discuss the plan | said | that it was dead'],
+  ],
+  ['Lima left hours after Costa, who was abroad, said she would go.', ['Costa, who was abroad | said | she would go']],
   // Where it ends.
   ['Costa said the bridge was safe, adding that it was old.', ['Costa | said | the bridge was safe']],
   ['Costa said the bridge is safe and called it a gift.', ['Costa | said | the bridge is safe']],

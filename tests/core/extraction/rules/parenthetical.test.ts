@@ -13,6 +13,8 @@ it.each([
   ['The talks have failed, a study by Maria Costa, concluded this year.', []],
   // The first name is no aside.
   ['Lima, the mayor, said she had warned the board, but it had not listened.', []],
+  // What she promised is no speaker.
+  ['Lima thanked Costa, and Baker, standing beside him, promised more aid.', []],
   // No clause, so nothing that was said.
   ['In March, Costa reported three attacks on her office.', []],
   ['After the talks had failed, Costa wrote a book about them.', []],
