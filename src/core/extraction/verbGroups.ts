@@ -22,7 +22,7 @@ const NOT = new Set(['not', "n't", 'n’t', 'never']);
 
 const isAdverb = ({ lower, pos }: Item) =>
   NOT.has(lower) ||
-  (pos === 'ADV' && !/^(?:but|when|where|how|why|whenever|as|so|and|most|more|only|else|none)$/.test(lower));
+  (pos === 'ADV' && !/^(?:but|when|where|how|why|whenever|as|so|and|most|more|else|none)$/.test(lower));
 
 /** All verb groups of a unit, in order. */
 export function verbGroupsOf({ items }: Unit): VerbGroup[] {

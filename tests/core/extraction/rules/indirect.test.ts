@@ -22,6 +22,7 @@ it.each([
     ['An official who spoke anonymously to discuss the plan | said | that it was dead'],
   ],
   ['Lima left hours after Costa, who was abroad, said she would go.', ['Costa, who was abroad | said | she would go']],
+  ['The plan was so odd that Costa could only say that it was new.', ['Costa | could only say | that it was new']],
   // Where it ends.
   ['Costa said the bridge was safe, adding that it was old.', ['Costa | said | the bridge was safe']],
   ['Costa said the bridge is safe and called it a gift.', ['Costa | said | the bridge is safe']],
