@@ -42,8 +42,9 @@ export function continueQuotations(
       if (!quotation) continue;
       if (!used.has(item.quotation)) {
         const owner = quotation.continues && open >= 0 ? open : ownerOf(at, item.tokens, paragraph);
-        if (owner >= 0) {
-          const one = refined[owner]!;
+        const one = refined[owner];
+        // What a name with a colon says is taken whole: its quotations are in it.
+        if (one && item.tokens[0] >= one.content.at(-1)![1]) {
           refined[owner] = { ...one, content: [...one.content, item.tokens] };
           speaking.set(at, owner);
         }
