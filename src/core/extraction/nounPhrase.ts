@@ -112,9 +112,8 @@ export function appositionBefore(items: readonly Item[], comma: number, floor = 
     if (
       items[at]!.lower !== ',' ||
       (!EXPLAINS.test(first.pos) &&
-        !/^(?:(?:him|her|it|them)sel(?:f|ves)|his|her|its|their|who|which|that|whose|whom|though|however)$/.test(
-          first.lower,
-        ))
+        !isRelative(first) &&
+        !/^(?:(?:him|her|it|them)sel(?:f|ves)|his|her|its|their|though|however)$/.test(first.lower))
     )
       continue;
     const name = phraseBefore(items, at, floor);
